@@ -1,0 +1,1 @@
+"""The nouns of a museum: frozen, without any reading or writing."""

@@ -1,0 +1,72 @@
+"""An exhibit: its card (the header), its text and its pictures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yunyouguan.model.body import Body
+from yunyouguan.model.picture import Picture, PictureCard
+from yunyouguan.model.place import Place
+from yunyouguan.model.record import Record, entry
+from yunyouguan.model.vocabulary import ExhibitType, Status
+
+
+class ExhibitCard(Record):
+    """The header of an exhibit."""
+
+    id: str = entry("编号", "一件一号，永不重用", example="NF-2026-0001")
+    title: str = entry("标题", "不超过40字", example="总则：从出生到老去")
+    type: ExhibitType = entry("类型", "阵地、作品、案例、微课、人物、文献、活动", example="阵地")
+    summary: str = entry("简介", "一两句话，不超过120字", example="先认识权利，再认识规矩。")
+    topics: tuple[str, ...] = entry("主题", "一到五个，从主题表里选", example="民法典/总则")
+    audience: tuple[str, ...] = entry("对象", "给谁看", example="居民", default=())
+    creator: str = entry("作者", "作品必填", example="本站创作", default="")
+    date: str = entry("日期", "年、年-月、年-月-日或起止年", example="2026-05-04")
+    medium: str = entry("材质", "作品的材质", example="宣纸", default="")
+    extent: str = entry("尺寸", "作品的尺寸", example="40×60厘米", default="")
+    location: str = entry("地点", "地名，不写坐标", example="南丰镇", default="")
+    pictures: tuple[PictureCard, ...] = entry("图片", "一张一项", default=())
+    source: str = entry("来源", "文件号和条目，或法律名", example="南政发〔2021〕3号 四.2")
+    rights: str = entry(
+        "权利", "CC BY 4.0、CC BY-NC 4.0、公有领域、版权所有或授权编号", example="CC BY 4.0"
+    )
+    status: Status = entry("状态", "草稿、待审、已发布、撤下", example="草稿")
+    reviewer: str = entry("审核人", "发布前必填，不能是作者本人", default="")
+    reviewed: str = entry("复核日期", "发布前必填", example="2026-11-23", default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """One thing shown, on one page.
+
+    Attributes:
+        hall, slug: folder names, ASCII.
+        pictures: header first, then those the text adds, each file once.
+        places: field name (``title``, ``pictures.0.alt``) to where its value stands.
+    """
+
+    hall: str
+    slug: str
+    card: ExhibitCard
+    body: Body
+    pictures: tuple[Picture, ...]
+    place: Place
+    places: Mapping[str, Place]
+
+    @property
+    def address(self) -> str:
+        """Where the page stands below the site, such as ``hall/one/``."""
+        return f"{self.hall}/{self.slug}/"
+
+    @property
+    def short_address(self) -> str:
+        """The permanent address for print and QR codes; survives renamed folders."""
+        return f"e/{self.card.id}/"
+
+    @property
+    def is_published(self) -> bool:
+        """Only these are built."""
+        return self.card.status is Status.PUBLISHED
+
+    def place_of(self, field: str) -> Place:
+        """Where a field's value stands; the file when the field is not written."""
+        return self.places.get(field, self.place)

@@ -1,0 +1,108 @@
+"""The museum and its halls."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yunyouguan.model.body import Body
+from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.picture import Picture
+from yunyouguan.model.place import Place
+from yunyouguan.model.record import Record, entry
+from yunyouguan.model.vocabulary import Profile
+
+
+class RouteCard(Record):
+    """A way to walk the museum, offered on the home page."""
+
+    name: str = entry("名称", "路线的名字", example="十分钟")
+    note: str = entry("说明", "一句话", example="只看三件镇馆之宝")
+    exhibits: tuple[str, ...] = entry(
+        "展品", "按先后写展品地址", example="civil-code-square/prologue"
+    )
+
+
+class MuseumCard(Record):
+    """``exhibits/museum.yml``: who we are."""
+
+    name: str = entry("馆名", "网页顶上的名字", example="南丰法治云游馆")
+    slogan: str = entry("题字", "首页竖排大字，四到六个字", example="法润南丰", default="")
+    sentence: str = entry("一句话", "首页的一句话", example="一座装在手机里的法治馆", default="")
+    host: str = entry("主办单位", "谁办的", example="某某镇")
+    maintainer: str = entry("承办单位", "谁维护", default="")
+    phone: str = entry("联系电话", "办公电话，不写个人手机", default="")
+    profile: Profile = entry(
+        "部署方式", "公益页面、政府网站栏目、单机展示", example="公益页面",
+        default=Profile.PUBLIC_SERVICE,
+    )  # fmt: skip
+    icp: str = entry("ICP备案号", "有才写", example="苏ICP备12345678号", default="")
+    police: str = entry("公安备案号", "有才写", default="")
+    site_code: str = entry("网站标识码", "十位数字，有才写", default="")
+    halls: tuple[str, ...] = entry("展厅次序", "展厅文件夹名，按先后", default=())
+    law_data_as_of: str = entry("法律数据截至", "年-月-日", example="2026-06-26", default="")
+    hero_wide: str = entry("首页横图", "exhibits 里的图片文件名", default="")
+    hero_tall: str = entry("首页竖图", "手机上用的图片文件名", default="")
+    hero_alt: str = entry("首页图说明", "画面上是什么", default="")
+    quote: str = entry("引语", "首页的一句引语，两句用空格隔开", default="")
+    quote_source: str = entry("引语出处", "引语从哪里来", default="")
+    daily: tuple[str, ...] = entry("今日一件", "轮流上首页的展品地址，至多七件", default=())
+    routes: tuple[RouteCard, ...] = entry("参观路线", "首页的几条路线", default=())
+
+
+class HallCard(Record):
+    """The header of ``hall.md``."""
+
+    title: str = entry("标题", "展厅的名字", example="民法典法治主题广场")
+    summary: str = entry("简介", "一两句话，不超过120字", example="七个展区，一编一区。")
+    layout: str = entry("布局", "写「广场」就画一张平面示意图", example="广场", default="")
+    exhibits: tuple[str, ...] = entry("展品次序", "展品文件夹名，按先后", default=())
+    cover: str = entry("封面", "用哪件展品的图作封面，写文件夹名", default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """A hall with its exhibits in the order of the walk.
+
+    Attributes:
+        exhibits: every status; ``published`` gives those that are built.
+    """
+
+    slug: str
+    card: HallCard
+    body: Body
+    exhibits: tuple[Exhibit, ...]
+    place: Place
+    places: Mapping[str, Place]
+
+    @property
+    def address(self) -> str:
+        """Where the page stands below the site, such as ``hall/``."""
+        return f"{self.slug}/"
+
+    @property
+    def published(self) -> tuple[Exhibit, ...]:
+        """The exhibits that are built, in order."""
+        return tuple(one for one in self.exhibits if one.is_published)
+
+    def place_of(self, field: str) -> Place:
+        """Where a field's value stands; the file when the field is not written."""
+        return self.places.get(field, self.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Museum:
+    """Everything that was read, in the order of the walk."""
+
+    card: MuseumCard
+    halls: tuple[Hall, ...]
+    hero: tuple[Picture, ...]
+    place: Place
+    places: Mapping[str, Place]
+
+    @property
+    def exhibits(self) -> tuple[Exhibit, ...]:
+        """Every exhibit of every status, in the order of the walk."""
+        return tuple(one for hall in self.halls for one in hall.exhibits)
+
+    def place_of(self, field: str) -> Place:
+        """Where a field's value stands; the file when the field is not written."""
+        return self.places.get(field, self.place)

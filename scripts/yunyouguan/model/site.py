@@ -1,0 +1,45 @@
+"""The site as a tree of pages and files, before any generator touches it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """A page that a template dresses.
+
+    Attributes:
+        address: below the site, ends in ``/``; empty is the home page.
+        template: file name in ``theme/templates/museum``.
+        title, description: plain text.
+        view: makes what the template shows, under the name ``view``. It is called when the page is
+            written, so that the bodies of a thousand pages are never in memory at once.
+    """
+
+    address: str
+    template: str
+    title: str
+    description: str
+    view: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteAsset:
+    """A file that is written as it is.
+
+    Attributes:
+        path: POSIX, below the site.
+        content: bytes, or the file to copy.
+    """
+
+    path: str
+    content: bytes | Path
+
+
+@dataclass(frozen=True, slots=True)
+class SiteTree:
+    """Everything that the site shall hold besides docs/."""
+
+    pages: tuple[SitePage, ...]
+    assets: tuple[SiteAsset, ...]
