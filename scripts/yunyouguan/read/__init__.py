@@ -1,0 +1,1 @@
+"""Staff files become nouns, every value with its place."""

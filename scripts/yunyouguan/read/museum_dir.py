@@ -1,0 +1,135 @@
+"""The whole of exhibits/ becomes one Museum, with every mistake of every file at once."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from yunyouguan.model.finding import Finding
+from yunyouguan.model.museum import Hall, Museum, MuseumCard
+from yunyouguan.model.picture import PictureCard
+from yunyouguan.model.place import Place
+from yunyouguan.model.vocabulary import RESERVED_SLUGS
+from yunyouguan.read.exhibit_dir import not_used
+from yunyouguan.read.fields import Reading, known_keys, read_record
+from yunyouguan.read.folder import Folder, list_folder, symlink_finding
+from yunyouguan.read.front_matter import read_table
+from yunyouguan.read.hall_dir import read_hall
+from yunyouguan.read.picture_list import PictureList
+from yunyouguan.read.text_file import read_text
+from yunyouguan.read.walk_order import in_order, nearest, slug_findings
+
+EXHIBITS = "exhibits"
+MUSEUM_FILE = "museum.yml"
+
+# Folders that hold something else than exhibits; they are read by rooms to come.
+NO_HALLS = frozenset({"tours", "calendar", "paths", "laws"})
+# Read by a room to come, too.
+NO_LEFTOVERS = ("glossary.md",)
+
+
+def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
+    """Everything below ``exhibits/``, and all findings sorted by file and line.
+
+    The museum is None only when there is no usable ``museum.yml``; the findings of all other
+    files come all the same.
+
+    Args:
+        root: the museum's folder.
+
+    Raises:
+        MuseumError: the disk refuses to list a folder.
+    """
+    path = root / EXHIBITS
+    if path.is_symlink():
+        return None, (symlink_finding(root, EXHIBITS),)
+    if not path.is_dir():
+        return None, (_no_museum_file(),)
+    folder, listed = list_folder(root, EXHIBITS)
+    findings = list(listed)
+    halls = dict(_halls(root, folder, findings))
+    museum = _museum(root, folder, halls, findings)
+    return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
+
+
+def _museum(
+    root: Path, folder: Folder, halls: Mapping[str, Hall], findings: list[Finding]
+) -> Museum | None:
+    if MUSEUM_FILE not in folder.files:
+        if MUSEUM_FILE not in folder.symlinks:
+            findings.append(_no_museum_file())
+        return None
+    reading = _read_card(folder, findings)
+    card = reading.record
+    if card is None:
+        return None
+    place = Place(folder.at(MUSEUM_FILE), 1)
+    hero = PictureList(root, folder)
+    for field in ("hero_wide", "hero_tall"):
+        if file := getattr(card, field):
+            hero.add(PictureCard(file=file, alt=card.hero_alt), reading.places[field])
+    findings += hero.findings
+    findings += _no_such_hall(folder, card, reading.places)
+    used = (MUSEUM_FILE, *NO_LEFTOVERS, *folder.folders)
+    shown = [*map(folder.at, used), *(one.path for one in hero.pictures)]
+    findings += not_used(folder, shown, place)
+    return Museum(card, in_order(card.halls, halls), hero.pictures, place, reading.places)
+
+
+def _read_card(folder: Folder, findings: list[Finding]) -> Reading[MuseumCard]:
+    file = folder.at(MUSEUM_FILE)
+    text, found = read_text(folder.path / MUSEUM_FILE, file)
+    findings += found
+    if text is None:
+        return Reading(None, {}, ())
+    table, found = read_table(file, text.lines, 1, known_keys(MuseumCard))
+    findings += found
+    if table is None:
+        return Reading(None, {}, ())
+    reading = read_record(MuseumCard, table, file)
+    findings += reading.findings
+    return reading
+
+
+def _halls(root: Path, folder: Folder, findings: list[Finding]) -> Iterator[tuple[str, Hall]]:
+    """Every hall whose name can be an address, by name; adds to the findings on the way."""
+    for slug in folder.folders:
+        if slug in NO_HALLS:
+            continue
+        misnamed = (*slug_findings(folder.at(slug), slug), *_reserved(folder.at(slug), slug))
+        hall, found = read_hall(root, slug)
+        findings += (*misnamed, *found)
+        if hall and not misnamed:
+            yield slug, hall
+
+
+def _reserved(place: str, slug: str) -> Iterable[Finding]:
+    if slug in RESERVED_SLUGS:
+        yield Finding(
+            rule="slug.reserved",
+            place=Place(place),
+            message=f"「{slug}」这个网址本馆自己要用，两个页面会互相盖住，观众看不到这个展厅。",
+            remedy=f"给文件夹换个名字，例如：{slug}-hall",
+        )
+
+
+def _no_such_hall(
+    folder: Folder, card: MuseumCard, places: Mapping[str, Place]
+) -> Iterator[Finding]:
+    slugs = [slug for slug in folder.folders if slug not in NO_HALLS]
+    for at, name in enumerate(card.halls):
+        if name not in slugs:
+            yield Finding(
+                rule="museum.no-such-hall",
+                place=places[f"halls.{at}"],
+                message=f"「展厅次序」里的「{name}」没有对应的文件夹，观众看不到这个展厅。",
+                remedy=f"改成展厅文件夹的名字：{nearest(name, slugs)}",
+            )
+
+
+def _no_museum_file() -> Finding:
+    return Finding(
+        rule="museum.no-file",
+        place=Place(f"{EXHIBITS}/{MUSEUM_FILE}"),
+        message="没有「exhibits/museum.yml」，不知道馆名和主办单位，整个馆都建不起来，"
+        "观众什么也看不到。",
+        remedy="新建这个文件，至少写两行：「馆名: 某某法治云游馆」「主办单位: 某某镇」",
+    )
