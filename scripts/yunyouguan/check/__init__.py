@@ -1,0 +1,1 @@
+"""Rules over nouns: pure generators of findings, and one registry of them."""

@@ -1,0 +1,63 @@
+"""Every rule of the museum under its code, from all rooms that find something."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from yunyouguan.check.rule import Level, Rule
+from yunyouguan.check.rulebook import (
+    deriving,
+    files,
+    forms,
+    links,
+    museum,
+    pictures,
+    privacy,
+    publishing,
+    quizzes,
+    rights,
+    status,
+    texts,
+)
+from yunyouguan.model.finding import Finding
+
+__all__ = ["RULES", "Level", "Rule", "level_of"]
+
+
+def _by_code(*chapters: tuple[Rule, ...]) -> Mapping[str, Rule]:
+    """The rules in handbook order.
+
+    Raises:
+        ValueError: ours; two rules share a code.
+    """
+    rules: dict[str, Rule] = {}
+    for rule in (one for chapter in chapters for one in chapter):
+        if rule.code in rules:
+            raise ValueError(rule.code)
+        rules[rule.code] = rule
+    return MappingProxyType(rules)
+
+
+RULES: Mapping[str, Rule] = _by_code(
+    files.RULES,
+    forms.RULES,
+    texts.RULES,
+    pictures.RULES,
+    deriving.RULES,
+    quizzes.RULES,
+    links.RULES,
+    rights.RULES,
+    status.RULES,
+    museum.RULES,
+    privacy.RULES,
+    publishing.RULES,
+)
+"""By code; holds every code that any room puts into a finding."""
+
+
+def level_of(finding: Finding) -> Level:
+    """How much it matters; the registry alone decides.
+
+    Raises:
+        KeyError: ours; the code is not registered.
+    """
+    return RULES[finding.rule].level

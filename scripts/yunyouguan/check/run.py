@@ -1,0 +1,119 @@
+"""Every rule is asked about everything it judges; the answers come in the order of the files."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from yunyouguan.check import (
+    cards,
+    dates,
+    halls,
+    home,
+    links,
+    markup,
+    museum,
+    pictures,
+    privacy,
+    quizzes,
+    rights,
+    status,
+    texts,
+)
+from yunyouguan.check.page import Page, Sheet, sheet_of, text_of
+from yunyouguan.check.registry import Level, level_of
+from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.finding import Finding
+from yunyouguan.model.museum import Museum
+from yunyouguan.model.picture import Picture
+
+EXHIBIT_RULES = (
+    *cards.EXHIBIT_RULES,
+    *pictures.EXHIBIT_RULES,
+    *quizzes.EXHIBIT_RULES,
+    *rights.EXHIBIT_RULES,
+    *status.EXHIBIT_RULES,
+)
+PAGE_RULES = (*texts.PAGE_RULES, *links.PAGE_RULES)
+READER_RULES = (*texts.READER_RULES, *status.READER_RULES)
+TEXT_RULES = (*texts.TEXT_RULES, *markup.TEXT_RULES)
+MUSEUM_RULES = (
+    *cards.MUSEUM_RULES,
+    *pictures.MUSEUM_RULES,
+    *quizzes.MUSEUM_RULES,
+    *museum.MUSEUM_RULES,
+    *home.MUSEUM_RULES,
+)
+
+
+def judge(whole: Museum, today: date) -> tuple[Finding, ...]:
+    """Everything that the rules find, in order; nothing is read from the disk.
+
+    Args:
+        today: what is dated later lies in the future.
+    """
+    return in_order(_all_findings(whole, today))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """By file and line, then rule and message, so that two runs print the same."""
+    return tuple(sorted(findings, key=lambda one: (one.place, one.rule, one.message)))
+
+
+def has_errors(findings: Iterable[Finding]) -> bool:
+    """One of them stops publishing."""
+    return any(level_of(one) is Level.ERROR for one in findings)
+
+
+def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
+    for rule in MUSEUM_RULES:
+        yield from rule(whole)
+    for dated_rule in dates.MUSEUM_RULES:
+        yield from dated_rule(whole, today)
+    yield from _sheet(sheet_of(whole))
+    for hero in whole.hero:
+        yield from _picture(hero)
+    known = links.addresses(whole)
+    for hall in whole.halls:
+        for hall_rule in halls.HALL_RULES:
+            yield from hall_rule(hall)
+        yield from _page(hall, known)
+    for exhibit in whole.exhibits:
+        yield from _exhibit(exhibit, today)
+        yield from _page(exhibit, known)
+
+
+def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
+    for rule in EXHIBIT_RULES:
+        yield from rule(exhibit)
+    for dated_rule in dates.EXHIBIT_RULES:
+        yield from dated_rule(exhibit, today)
+    for picture in exhibit.pictures:
+        yield from _picture(picture)
+    for quiz in exhibit.body.quizzes:
+        for question in quiz.questions:
+            for question_rule in quizzes.QUESTION_RULES:
+                yield from question_rule(question)
+            if exhibit.is_published:
+                for question_rule in quizzes.SHOWN_QUESTION_RULES:
+                    yield from question_rule(question)
+
+
+def _picture(picture: Picture) -> Iterator[Finding]:
+    for rule in pictures.PICTURE_RULES:
+        yield from rule(picture)
+
+
+def _page(page: Page, known: links.Addresses) -> Iterator[Finding]:
+    for rule in PAGE_RULES:
+        yield from rule(page)
+    yield from links.destination(page, known)
+    text = text_of(page)
+    for reader_rule in READER_RULES:
+        yield from reader_rule(page, text)
+    for text_rule in TEXT_RULES:
+        yield from text_rule(text)
+    yield from _sheet(text.everything)
+
+
+def _sheet(sheet: Sheet) -> Iterator[Finding]:
+    for rule in privacy.SHEET_RULES:
+        yield from rule(sheet)

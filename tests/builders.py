@@ -1,0 +1,154 @@
+"""Nouns for tests: each builder gives a good one, and takes what the test is about as keywords."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from yunyouguan.model.body import Body, Heading, Image, Link, Prose
+from yunyouguan.model.exhibit import Exhibit, ExhibitCard
+from yunyouguan.model.museum import Hall, HallCard, Museum, MuseumCard
+from yunyouguan.model.picture import Picture, PictureCard, PictureFacts
+from yunyouguan.model.place import Place
+from yunyouguan.model.quiz import FALSE, TRUE, Choice, Question, QuestionKind, Quiz
+from yunyouguan.model.vocabulary import ExhibitType, Status
+
+FILE = "exhibits/square/liyi/index.md"
+"""Where the text of `an_exhibit()` stands."""
+
+
+def a_place(line: int = 0, file: str = FILE) -> Place:
+    """A line of the exhibit's file."""
+    return Place(file, line)
+
+
+def some_facts(**changes: Any) -> PictureFacts:
+    """A sound JPEG, large enough."""
+    facts: dict[str, Any] = {
+        "width": 1600, "height": 1200, "format": "JPEG", "sha256": "a1" * 32, "size": 250_000,
+    }  # fmt: skip
+    return PictureFacts(**facts | changes)
+
+
+def a_picture(
+    *, facts: PictureFacts | None = None, line: int = 12, folder: str = "square/liyi", **card: Any
+) -> Picture:
+    """A picture with everything said about it; `card` overrides what is said."""
+    said: dict[str, Any] = {"file": "photo.jpg", "alt": "村民在广场听讲解"}
+    told = PictureCard(**said | card)
+    return Picture(
+        path=f"exhibits/{folder}/{told.file}",
+        card=told,
+        facts=facts or some_facts(),
+        place=Place(f"exhibits/{folder}/index.md", line),
+    )
+
+
+def a_question(
+    *, options: Sequence[str] = ("找调解员", "随它去", "吵一架"), line: int = 30, file: str = FILE,
+    **changes: Any,
+) -> Question:  # fmt: skip
+    """A single choice whose answer is A; a 判断 gets √ and × as the reader gives them."""
+    kind = changes.get("kind", QuestionKind.SINGLE)
+    letters: Sequence[str] = "ABCDEFGHIJ"
+    if kind is QuestionKind.JUDGE:
+        letters, options = (TRUE, FALSE), ("对", "错")
+    question: dict[str, Any] = {
+        "id": "0a1b2c3d4e5f",
+        "kind": kind,
+        "stem": "邻里有了纠纷，先找谁？（　　）",
+        "choices": tuple(
+            Choice(letter, text, Place(file, line + 2 + row))
+            for row, (letter, text) in enumerate(zip(letters, options, strict=False))
+        ),
+        "correct": (letters[0], letters[1]) if kind is QuestionKind.MULTIPLE else (letters[0],),
+        "explanation": "调解不收钱，也不伤和气。",
+        "citation": "《人民调解法》第四条",
+        "place": Place(file, line),
+    }
+    return Question(**question | changes)
+
+
+def a_quiz(*questions: Question) -> Quiz:
+    """The questions given, or one good one."""
+    asked = questions or (a_question(),)
+    return Quiz(asked, asked[0].place)
+
+
+def a_body(
+    markdown: str = "邻里之间，先说理，再说法。",
+    *quizzes: Quiz,
+    line: int = 20,
+    headings: Sequence[tuple[int, str]] = (),
+    images: Sequence[Image] = (),
+    links: Sequence[tuple[str, str]] = (),
+    file: str = FILE,
+) -> Body:
+    """Prose, then quizzes; headings as (level, text) and links as (target, text), a line each."""
+    return Body(
+        parts=(Prose(markdown, Place(file, line)), *quizzes),
+        headings=tuple(
+            Heading(level, text, Place(file, line + row))
+            for row, (level, text) in enumerate(headings)
+        ),
+        images=tuple(images),
+        links=tuple(
+            Link(target, text, Place(file, line + row)) for row, (target, text) in enumerate(links)
+        ),
+    )
+
+
+def an_exhibit(
+    *, hall: str = "square", slug: str = "liyi", body: Body | None = None,
+    pictures: Sequence[Picture] | None = None, places: Mapping[str, int] | None = None,
+    **card: Any,
+) -> Exhibit:  # fmt: skip
+    """A published exhibit without a fault; `places` tells on which line a field stands."""
+    file = f"exhibits/{hall}/{slug}/index.md"
+    said: dict[str, Any] = {
+        "id": "NF-2026-0001", "title": "邻里之间", "type": ExhibitType.SITE,
+        "summary": "先说理，再说法。", "topics": ("民法典/物权",), "date": "2026",
+        "source": "《民法典》", "rights": "CC BY 4.0", "status": Status.PUBLISHED,
+        "reviewer": "法条复核组", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    shown = (a_picture(folder=f"{hall}/{slug}"),) if pictures is None else tuple(pictures)
+    return Exhibit(
+        hall=hall,
+        slug=slug,
+        card=ExhibitCard(**said | {"pictures": tuple(one.card for one in shown)} | card),
+        body=body or a_body(file=file),
+        pictures=shown,
+        place=Place(file, 1),
+        places={field: Place(file, line) for field, line in (places or {}).items()},
+    )
+
+
+def a_hall(
+    *exhibits: Exhibit, slug: str = "square", body: Body | None = None,
+    places: Mapping[str, int] | None = None, **card: Any,
+) -> Hall:  # fmt: skip
+    """A hall with the exhibits given."""
+    file = f"exhibits/{slug}/hall.md"
+    said = {"title": "法治广场", "summary": "七个展区，一编一区。"}
+    return Hall(
+        slug=slug,
+        card=HallCard(**said | card),
+        body=body or Body(),
+        exhibits=exhibits,
+        place=Place(file, 1),
+        places={field: Place(file, line) for field, line in (places or {}).items()},
+    )
+
+
+def a_museum(
+    *halls: Hall, hero: Sequence[Picture] = (), places: Mapping[str, int] | None = None,
+    **card: Any,
+) -> Museum:  # fmt: skip
+    """A museum with the halls given, or with one good exhibit in one hall."""
+    file = "exhibits/museum.yml"
+    said = {"name": "南丰法治云游馆", "host": "某某镇"}
+    return Museum(
+        card=MuseumCard(**said | card),
+        halls=halls or (a_hall(an_exhibit()),),
+        hero=tuple(hero),
+        place=Place(file, 1),
+        places={field: Place(file, line) for field, line in (places or {}).items()},
+    )
