@@ -1,0 +1,1 @@
+"""Pictures and typefaces become what a phone needs."""

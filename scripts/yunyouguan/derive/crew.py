@@ -1,0 +1,146 @@
+"""Many processes share the work: heaviest first, within the memory, and a crash costs one job."""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from math import inf
+from pathlib import Path
+from typing import TypeVar
+
+from yunyouguan.model.errors import MuseumError
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+BYTES_A_PIXEL = 4 * 1.5
+"""Pillow decodes to 4 bytes; half as much again for resizing and the encoders."""
+
+SHARE = 0.4
+"""Of the memory: a clerk's browser and Word are open too."""
+
+DEADLY = (BrokenProcessPool, MemoryError)
+"""A decoder crashed, the system took the memory back, or there was none to be had."""
+
+UNKNOWN_MEMORY = 4 * 1024**3
+"""Bytes, where the system does not tell."""
+
+
+def done_by_crew(
+    work: Callable[[Task], Result],
+    tasks: Sequence[Task],
+    pixels: Callable[[Task], int],
+    workers: int | None = None,
+) -> Iterator[tuple[Task, Result | None]]:
+    """Every task once, as it is done; None where the process died on it.
+
+    Args:
+        work: a function of a module, since processes are spawned.
+        pixels: how many a task decodes.
+        workers: None for as many as this process may use.
+
+    Raises:
+        MuseumError: no process can be started at all.
+    """
+    waiting = sorted(tasks, key=pixels, reverse=True)
+    crowd = max(1, min(workers or usable_cores(), len(waiting)))
+    while waiting:
+        suspects = yield from _together(work, waiting, pixels, crowd)
+        for task in suspects:
+            yield task, _alone(work, task)
+
+
+def usable_cores() -> int:
+    """The cores that this process may use, which a container may have cut."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def memory() -> int:
+    """Bytes of memory, or what the container allows of it."""
+    try:
+        total = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):
+        total = UNKNOWN_MEMORY
+    try:
+        return min(total, int(Path("/sys/fs/cgroup/memory.max").read_text("ascii")))
+    except (OSError, ValueError):
+        return total
+
+
+def _together(
+    work: Callable[[Task], Result],
+    waiting: list[Task],
+    pixels: Callable[[Task], int],
+    workers: int,
+) -> Generator[tuple[Task, Result | None], None, list[Task]]:
+    """Takes tasks off ``waiting`` until it is empty or a process dies.
+
+    Returns:
+        Those that ran then: one of them is to blame, or all of them for want of memory.
+    """
+    allowed = memory() * SHARE / BYTES_A_PIXEL
+    running: dict[Future[Result], Task] = {}
+    with _pool(workers) as pool:
+        try:
+            while waiting or running:
+                while len(running) < workers:
+                    room = allowed - sum(map(pixels, running.values()))
+                    place = _first_that_fits(map(pixels, waiting), room if running else inf)
+                    if place is None:
+                        break
+                    running[pool.submit(work, waiting[place])] = waiting[place]
+                    del waiting[place]
+                done, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    result = future.result()
+                    yield running.pop(future), result
+        except DEADLY:
+            return list(running.values())
+    return []
+
+
+def _first_that_fits(sizes: Iterable[int], room: float) -> int | None:
+    return next((at for at, size in enumerate(sizes) if size <= room), None)
+
+
+def _alone(work: Callable[[Task], Result], task: Task) -> Result | None:
+    """None when the process dies on this very task."""
+    with _pool(1) as pool:
+        try:
+            pool.submit(os.getpid).result()
+        except BrokenProcessPool as error:
+            raise MuseumError(
+                "处理图片的程序启动不了。多半是电脑内存不够：请关掉一些程序再试。"
+            ) from error
+        try:
+            return pool.submit(work, task).result()
+        except DEADLY:
+            return None
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    """Spawned, not forked: alike on every system, and safe beside threads."""
+    return ProcessPoolExecutor(
+        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_enter
+    )
+
+
+def _enter() -> None:
+    """Leaves Ctrl-C to the parent, is silent, and goes when the parent is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # libtiff speaks English straight to the terminal; what we have to say goes by the result.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
+
+
+def _leave_with_parent() -> None:
+    """A pool's workers wait for ever for a parent that was killed: 60 MB each, unseen."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -1,0 +1,51 @@
+"""What every page wears, named by its bytes."""
+
+from pathlib import Path
+
+import pytest
+
+from yunyouguan.derive.wardrobe import dress
+from yunyouguan.model.finding import Finding
+from yunyouguan.model.place import Place
+
+MUSEUM = Place("exhibits/museum.yml", 1)
+
+
+def test_names_change_with_the_bytes(tmp_path: Path) -> None:
+    """A visitor never sees an old style on a new page: another content is another name."""
+    first = dress("法治", "法", MUSEUM, tmp_path)
+    again = dress("治法", "法", MUSEUM, tmp_path)
+    other = dress("法治馆", "法", MUSEUM, tmp_path)
+
+    assert first.findings == ()
+    assert first.assets == again.assets
+    assert {name for name in first.assets if first.assets[name] != other.assets[name]} == {
+        "font_song", "css",
+    }  # fmt: skip
+
+
+def test_the_style_sheet_names_its_typefaces(tmp_path: Path) -> None:
+    """Every file that a page is told to load is written, and the style finds its typefaces."""
+    worn = dress("法治", "法", MUSEUM, tmp_path)
+    files = {asset.path: asset.content for asset in worn.files}
+    style = files[worn.assets["css"]]
+
+    assert set(worn.assets.values()) == set(files)
+    assert isinstance(style, bytes)
+    assert worn.assets["font_song"].removeprefix("assets/").encode() in style
+    assert b"__SONG__" not in style
+
+
+@pytest.mark.parametrize(
+    ("song", "brush", "called"), [("𠮷法", "法", "宋体"), ("法", "𠮷", "毛笔体")]
+)
+def test_a_missing_glyph_is_named(tmp_path: Path, song: str, brush: str, called: str) -> None:
+    """A title is never shown with a hole: the character is named before anything is built."""
+    assert dress(song, brush, MUSEUM, tmp_path).findings == (
+        Finding(
+            rule="typeface.glyph-missing",
+            place=MUSEUM,
+            message=f"标题里有{called}字库没有的字：「𠮷」，观众会看到空白或换了样子的字。",
+            remedy="请在馆名、题字、展厅标题或展品标题里换一个常用字，例如把「囍」换成「喜」。",
+        ),
+    )
