@@ -1,0 +1,1 @@
+"""Nouns become fragments and views for the templates."""

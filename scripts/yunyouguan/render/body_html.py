@@ -1,0 +1,126 @@
+"""The text of an exhibit as HTML: Python-Markdown writes it, nh3 lets through what we know."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+import nh3
+from markdown import Markdown
+from markupsafe import Markup
+
+from yunyouguan.model.body import Body, Prose
+from yunyouguan.model.picture import Picture, PictureCard, RenditionSet
+from yunyouguan.render.addresses import file_meant, page_meant, root_of
+from yunyouguan.render.picture_html import Slot, figure_html
+from yunyouguan.render.prose_inline import OccurringPatterns
+from yunyouguan.render.prose_tree import CLOSE, OPEN, Finish, LawBoxes, Page, Setting
+from yunyouguan.render.quiz_html import quiz_html
+
+IN_TEXT = Slot("(min-width:900px) 36rem, 61vw")
+TOKEN = re.compile(rf"(?:<(p|span)>)?{OPEN}(\d+){CLOSE}(?:</(?:p|span)>)?")
+FORGED = str.maketrans("", "", OPEN + CLOSE)
+
+# Pictures are not on the list: ours are put in afterwards, so none of a stranger's gets through.
+CLEANER = nh3.Cleaner(
+    tags={
+        "a", "blockquote", "br", "code", "del", "div", "em", "h2", "h3", "h4", "h5", "h6", "hr",
+        "li", "ol", "p", "pre", "section", "span", "strong", "sub", "sup", "table", "tbody", "td",
+        "th", "thead", "tr", "ul",
+    },
+    clean_content_tags={"script", "style"},
+    attributes={
+        "a": {"href", "title", "rel"},
+        "h2": {"id"}, "h3": {"id"}, "h4": {"id"}, "h5": {"id"}, "h6": {"id"},
+        "ol": {"start"},
+        "div": {"tabindex", "role", "aria-label"},
+    },
+    allowed_classes={
+        "section": {"law"}, "span": {"law-mark", "law-words"}, "div": {"table"},
+        "td": {"to-right", "to-center"}, "th": {"to-right", "to-center"},
+    },
+    url_schemes={"http", "https", "mailto", "tel"},
+    link_rel=None,
+)  # fmt: skip
+
+
+class BodyRenderer:
+    """Renders every body of one museum with one Markdown instance: making one costs a fifth of a body.
+
+    Args:
+        built: addresses of the pages that the site will hold.
+        sets: renditions by the path of their original.
+    """
+
+    def __init__(self, built: Collection[str], sets: Mapping[str, RenditionSet]) -> None:
+        self._built = frozenset(built)
+        self._sets = sets
+        self._setting = Setting()
+        self._markdown = Markdown(
+            extensions=["tables", "sane_lists"],
+            extension_configs={"tables": {"use_align_attribute": True}},
+            output_format="html",
+        )
+        trees = self._markdown.treeprocessors
+        trees.register(OccurringPatterns(self._markdown), "inline", 20)
+        trees.register(LawBoxes(self._markdown), "law_boxes", 25)
+        trees.register(Finish(self._markdown, self._setting), "finish", 15)
+
+    def render(
+        self,
+        body: Body,
+        *,
+        file: str,
+        address: str,
+        pictures: Iterable[Picture],
+        ids: Iterable[str],
+    ) -> Markup:
+        """Prose and quizzes in the order written.
+
+        Args:
+            file: that the body stands in; relative targets start from its folder.
+            address: of the page.
+            pictures: of the exhibit, to know captions and labels by.
+            ids: that the template uses already.
+        """
+        root = root_of(address)
+        figures: list[Markup] = []
+        known = {one.path: one for one in pictures}
+
+        def link(target: str) -> str | None:
+            meant = page_meant(target, file)
+            return root + meant if meant.partition("#")[0] in self._built else None
+
+        def figure(target: str, alt: str, caption: str) -> str:
+            path = file_meant(target, file)
+            picture = _worded(known.get(path), path, alt, body)
+            figures.append(
+                figure_html(picture, self._sets.get(path), IN_TEXT, root=root, caption=caption)
+            )
+            return f"{OPEN}{len(figures) - 1}{CLOSE}"
+
+        shift = 2 - min((one.level for one in body.headings), default=2)
+        self._setting.page = Page(max(shift, 0), link, figure, set(ids))
+        html: list[str] = []
+        asked = 0
+        for part in body.parts:
+            if isinstance(part, Prose):
+                html.append(self._prose(part.markdown))
+            else:
+                html.append(quiz_html(part, first=asked + 1))
+                asked += len(part.questions)
+        whole = "".join(html)
+        return Markup(TOKEN.sub(lambda found: figures[int(found[2])], whole))  # noqa: S704
+
+    def _prose(self, markdown: str) -> str:
+        self._markdown.reset()
+        return CLEANER.clean(self._markdown.convert(markdown.translate(FORGED)))
+
+
+def _worded(picture: Picture | None, path: str, alt: str, body: Body) -> Picture:
+    """The picture with the words that the text gives it; unknown ones are shown as words."""
+    if picture is None:
+        place = next((one.place for one in body.images), body.parts[0].place)
+        return Picture(path, PictureCard(file=path, alt=alt), None, place)
+    if not alt:
+        return picture
+    card = picture.card.model_copy(update={"alt": alt})
+    return Picture(picture.path, card, picture.facts, picture.place)

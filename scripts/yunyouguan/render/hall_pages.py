@@ -1,0 +1,136 @@
+"""The home page, the page of all halls and each hall."""
+
+import re
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from yunyouguan.model.museum import Hall
+from yunyouguan.model.picture import RenditionSet
+from yunyouguan.render import words
+from yunyouguan.render.addresses import root_of
+from yunyouguan.render.picture_html import Slot, hero_html
+from yunyouguan.render.plan_svg import Zone, plan_svg, short_name
+from yunyouguan.render.remembered import Bodies
+from yunyouguan.render.views import (
+    HallsView,
+    HallView,
+    HomeView,
+    LinkView,
+    PlanView,
+    RouteView,
+    TileView,
+)
+from yunyouguan.render.walk import Walk
+
+SQUARE = "广场"
+BREAKS = re.compile(r"[：；。！]")
+DAILY = Slot("(min-width:900px) 42vw, 55vw")
+HALL_COVER = Slot("(min-width:900px) 46vw, 61vw")
+# A row beside its title on a phone's home page; two columns on a hall's wall. A little less than
+# they measure: at 2 dots a pixel 320 dots do, and a hall of eight weighs 160 kB instead of 250.
+HALL_ROW = Slot("(min-width:900px) 46vw, 34vw")
+ON_THE_WALL = Slot("(min-width:900px) 30vw, 40vw")
+NEIGHBOUR = Slot("132px")
+HALL_IDS = ("main", "plan", "plan-t", "plan-d", "about")
+
+
+def home_view(walk: Walk) -> HomeView:
+    """One picture, one sentence, one button; then what there is to see."""
+    card = walk.museum.card
+    root = root_of("")
+    daily = tuple(found for address in card.daily if (found := walk.find(address)))
+    return HomeView(
+        name=card.name,
+        slogan=card.slogan,
+        sentence=columns_of(card.sentence),
+        enter="halls/",
+        hero=_hero(walk, root),
+        daily=tuple(walk.tile(one, DAILY, root) for one in daily),
+        halls=_hall_tiles(walk, root, HALL_ROW),
+        plan=_first_plan(walk, root),
+        routes=tuple(
+            RouteView(one.name, one.note, walk.links(one.exhibits)) for one in card.routes
+        ),
+        quote=tuple(card.quote.split()),
+        quote_source=card.quote_source,
+    )
+
+
+def columns_of(sentence: str) -> tuple[str, ...]:
+    """A sentence broken at its colons and stops, without them, as on a hanging scroll."""
+    return tuple(part for part in BREAKS.split(sentence.strip()) if part)
+
+
+def halls_view(walk: Walk) -> HallsView:
+    """Every hall, with the plan when one of them is a square."""
+    root = root_of("halls/")
+    return HallsView(_hall_tiles(walk, root, HALL_COVER), _first_plan(walk, root))
+
+
+def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
+    """One hall: its exhibits at their natural ratios."""
+    root = root_of(hall.address)
+    halls = walk.museum.halls
+    index = halls.index(hall)
+    following = halls[index + 1] if index + 1 < len(halls) else None
+    shown = walk.exhibits(hall)
+    return HallView(
+        title=hall.card.title,
+        summary=hall.card.summary,
+        number=words.hall_number(index + 1),
+        count=words.count_of(len(shown)),
+        body=bodies.render(
+            hall.body, file=hall.place.file, address=hall.address, pictures=(), ids=HALL_IDS
+        ),
+        plan=plan_of(walk, hall, root),
+        exhibits=tuple(walk.tile(one, ON_THE_WALL, root, note=one.card.type) for one in shown),
+        next_hall=walk.hall_tile(following, NEIGHBOUR, root) if following else None,
+        nav=walk.door(hall),
+    )
+
+
+def plan_of(walk: Walk, hall: Hall, root: str) -> PlanView | None:
+    """The plan of a hall whose layout is a square; None for the others and while it is empty."""
+    shown = walk.exhibits(hall)
+    if hall.card.layout != SQUARE or not shown:
+        return None
+    zones = tuple(
+        Zone(short_name(one.card.title), one.card.title, root + one.address) for one in shown
+    )
+    return PlanView(
+        LinkView(hall.card.title, hall.address),
+        plan_svg(hall.card.title, zones),
+        tuple(LinkView(one.card.title, one.address) for one in shown),
+    )
+
+
+def _first_plan(walk: Walk, root: str) -> PlanView | None:
+    plans: Iterable[PlanView | None] = (plan_of(walk, hall, root) for hall in walk.museum.halls)
+    return next((plan for plan in plans if plan), None)
+
+
+def _hall_tiles(walk: Walk, root: str, further: Slot) -> tuple[TileView, ...]:
+    """The first hall large, the others as ``further`` says."""
+    return tuple(
+        walk.hall_tile(hall, further if number else HALL_COVER, root)
+        for number, hall in enumerate(walk.museum.halls)
+    )
+
+
+def _hero(walk: Walk, root: str) -> Markup:
+    wide = _hero_set(walk, walk.museum.card.hero_wide)
+    tall = _hero_set(walk, walk.museum.card.hero_tall)
+    if wide is None or tall is None:
+        only = wide or tall
+        if only is None:
+            return Markup("")
+        wide = tall = only
+    return hero_html(wide, tall, root=root, alt=walk.museum.card.hero_alt)
+
+
+def _hero_set(walk: Walk, file: str) -> RenditionSet | None:
+    if not file:
+        return None
+    found = (one for one in walk.museum.hero if one.path.endswith(f"/{file}"))
+    return next((walk.sets[one.path] for one in found if one.path in walk.sets), None)

@@ -1,0 +1,74 @@
+"""A body is rendered once, and again only when something that it shows has changed."""
+
+import hashlib
+from collections.abc import Collection, Iterable, Mapping
+from typing import Protocol
+
+from markupsafe import Markup
+
+from yunyouguan.model.body import Body, Prose
+from yunyouguan.model.picture import Picture, RenditionSet
+from yunyouguan.render.addresses import file_meant, page_meant
+from yunyouguan.render.body_html import BodyRenderer
+
+
+class Memory(Protocol):
+    """Finished fragments by key; may forget anything at any time."""
+
+    def recall(self, key: str) -> str | None:
+        """What was kept under the key; None when nothing is."""
+
+    def keep(self, key: str, html: str) -> None:
+        """Remember a fragment."""
+
+
+class Forgetful:
+    """Remembers nothing: every body is rendered anew."""
+
+    def recall(self, key: str) -> str | None:  # noqa: ARG002
+        """Nothing."""
+        return None
+
+    def keep(self, key: str, html: str) -> None:
+        """Nothing happens."""
+
+
+class Bodies:
+    """The bodies of one museum, from memory where nothing changed."""
+
+    def __init__(
+        self, built: Collection[str], sets: Mapping[str, RenditionSet], memory: Memory
+    ) -> None:
+        self._built = frozenset(built)
+        self._sets = sets
+        self._memory = memory
+        self._renderer = BodyRenderer(built, sets)
+
+    def render(
+        self, body: Body, *, file: str, address: str, pictures: Iterable[Picture],
+        ids: Iterable[str],
+    ) -> Markup:  # fmt: skip
+        """Give what `BodyRenderer.render` gives for the same."""
+        shown, taken = tuple(pictures), tuple(ids)
+        key = self._key(body, file, address, shown, taken)
+        kept = self._memory.recall(key)
+        if kept is not None:
+            return Markup(kept)  # noqa: S704  our own renderer wrote it
+        html = self._renderer.render(body, file=file, address=address, pictures=shown, ids=taken)
+        self._memory.keep(key, html)
+        return html
+
+    def _key(
+        self, body: Body, file: str, address: str, pictures: tuple[Picture, ...],
+        ids: tuple[str, ...],
+    ) -> str:  # fmt: skip
+        """Differs whenever the fragment may: its words, its pictures, where its links lead."""
+        words = [part.markdown if isinstance(part, Prose) else repr(part) for part in body.parts]
+        links = [(link.target, page_meant(link.target, file).partition("#")[0] in self._built)
+                 for link in body.links]  # fmt: skip
+        paths = [file_meant(image.target, file) for image in body.images]
+        made = [repr(self._sets.get(path)) for path in paths]
+        cards = [repr(one.card) + str(one.is_ai) for one in pictures]
+        levels = [heading.level for heading in body.headings]
+        told = repr((file, address, ids, levels, words, links, paths, made, cards))
+        return hashlib.sha256(told.encode()).hexdigest()

@@ -1,0 +1,178 @@
+"""What templates show: plain strings, which they escape, and finished fragments as Markup."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from yunyouguan.render.words import HEADINGS, Headings
+
+NOTHING = Markup("")
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """A link; ``address`` is below the site."""
+
+    title: str
+    address: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """A word of the navigation; ``key`` is what a view names in ``nav``."""
+
+    key: str
+    label: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """The museum as the head and foot of every page show it."""
+
+    name: str
+    host: str
+    maintainer: str
+    phone: str
+    icp: str
+    police: str
+    site_code: str
+    profile: str
+    notice: str
+    law_data_as_of: str
+    nav: tuple[NavItem, ...]
+    docs: tuple[LinkView, ...]
+    headings: Headings = HEADINGS
+
+
+@dataclass(frozen=True, slots=True)
+class TileView:
+    """A thing with its picture: a hall, an exhibit, a neighbour.
+
+    Attributes:
+        picture: empty when there is none.
+        note: a few words beside the title.
+    """
+
+    title: str
+    address: str
+    summary: str = ""
+    note: str = ""
+    picture: Markup = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """The plan of a square and the same as a list."""
+
+    hall: LinkView
+    svg: Markup
+    zones: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RouteView:
+    """A way through the museum."""
+
+    name: str
+    note: str
+    stops: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The home page; every part may be empty but the name.
+
+    Attributes:
+        sentence: the museum's sentence in columns, as vertical type wants it.
+    """
+
+    name: str
+    slogan: str
+    sentence: tuple[str, ...]
+    enter: str
+    hero: Markup
+    daily: tuple[TileView, ...]
+    halls: tuple[TileView, ...]
+    plan: PlanView | None
+    routes: tuple[RouteView, ...]
+    quote: tuple[str, ...]
+    quote_source: str
+    nav: str = "home"
+
+
+@dataclass(frozen=True, slots=True)
+class HallsView:
+    """All halls."""
+
+    halls: tuple[TileView, ...]
+    plan: PlanView | None
+    nav: str = "halls"
+
+
+@dataclass(frozen=True, slots=True)
+class HallView:
+    """One hall with its exhibits."""
+
+    title: str
+    summary: str
+    number: str
+    count: str
+    body: Markup
+    plan: PlanView | None
+    exhibits: tuple[TileView, ...]
+    next_hall: TileView | None
+    nav: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A line of the label."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectView:
+    """The picture in the vitrine.
+
+    Attributes:
+        large: where the largest rendition lies, below the site.
+        credit: who made it and what others may do with it.
+    """
+
+    picture: Markup
+    caption: str
+    ai_label: Markup
+    credit: str
+    large: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitView:
+    """One exhibit; its page stands alone."""
+
+    id: str
+    title: str
+    summary: str
+    draft: bool
+    hall: LinkView
+    shown: ObjectView | None
+    facts: tuple[FactView, ...]
+    body: Markup
+    more_pictures: Markup
+    has_quiz: bool
+    previous: TileView
+    following: TileView
+    nav: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """我的: filled on the phone itself."""
+
+    title: str
+    description: str
+    nav: str = "record"

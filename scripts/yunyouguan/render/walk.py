@@ -1,0 +1,88 @@
+"""What of a museum is shown, in the order of the walk, and with which pictures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.museum import Hall, Museum
+from yunyouguan.model.picture import Picture, RenditionSet
+from yunyouguan.render import words
+from yunyouguan.render.picture_html import Slot, picture_html
+from yunyouguan.render.views import LinkView, TileView
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """A museum as one visitor meets it.
+
+    Attributes:
+        drafts: exhibits that are not published are shown too.
+        lessons: the hall that the navigation calls 学法; None when there is none.
+    """
+
+    museum: Museum
+    sets: Mapping[str, RenditionSet]
+    drafts: bool = False
+    lessons: Hall | None = None
+
+    def door(self, hall: Hall) -> str:
+        """Which door of the navigation leads to this hall."""
+        return "lessons" if hall is self.lessons else "halls"
+
+    def exhibits(self, hall: Hall) -> tuple[Exhibit, ...]:
+        """The exhibits of a hall that are shown, in order."""
+        return hall.exhibits if self.drafts else hall.published
+
+    def find(self, address: str) -> Exhibit | None:
+        """The shown exhibit that staff name ``hall/one``; None when it is not shown."""
+        wanted = address.strip("/") + "/"
+        return next(
+            (
+                one
+                for hall in self.museum.halls
+                for one in self.exhibits(hall)
+                if one.address == wanted
+            ),
+            None,
+        )
+
+    def cover(self, exhibit: Exhibit) -> Picture | None:
+        """The first picture of an exhibit that could be made."""
+        return next((one for one in exhibit.pictures if one.path in self.sets), None)
+
+    def hall_cover(self, hall: Hall) -> Picture | None:
+        """The picture of the exhibit that staff chose, else of the first that has one."""
+        shown = self.exhibits(hall)
+        chosen = sorted(shown, key=lambda one: one.slug != hall.card.cover)
+        return next((found for one in chosen if (found := self.cover(one))), None)
+
+    def thumbnail(self, picture: Picture | None, slot: Slot, root: str, *, alt: str = "") -> Markup:
+        """A picture beside its title; it says nothing twice, so its alt is empty."""
+        if picture is None:
+            return Markup("")
+        return picture_html(
+            self.sets[picture.path], slot, root=root, alt=alt, focus=picture.card.focus
+        )
+
+    def tile(self, exhibit: Exhibit, slot: Slot, root: str, *, note: str = "") -> TileView:
+        """An exhibit in a list."""
+        card = exhibit.card
+        picture = self.thumbnail(self.cover(exhibit), slot, root)
+        return TileView(card.title, exhibit.address, card.summary, note, picture)
+
+    def hall_tile(self, hall: Hall, slot: Slot, root: str) -> TileView:
+        """A hall in a list."""
+        return TileView(
+            hall.card.title,
+            hall.address,
+            hall.card.summary,
+            words.count_of(len(self.exhibits(hall))),
+            self.thumbnail(self.hall_cover(hall), slot, root),
+        )
+
+    def links(self, addresses: tuple[str, ...]) -> tuple[LinkView, ...]:
+        """The named exhibits that are shown."""
+        found = (self.find(address) for address in addresses)
+        return tuple(LinkView(one.card.title, one.address) for one in found if one)

@@ -1,0 +1,136 @@
+"""Every Chinese word that visitors see and that comes from Python."""
+
+import re
+from dataclasses import dataclass, fields
+
+from yunyouguan.model.quiz import QuestionKind
+from yunyouguan.model.vocabulary import Profile
+
+NAV_HOME = "首页"
+NAV_HALLS = "展厅"
+NAV_LESSONS = "学法"
+NAV_RECORD = "我的"
+
+NOTICES = {
+    Profile.PUBLIC_SERVICE: "普法公益页面，不是法律意见",
+    Profile.GOVERNMENT_COLUMN: "本栏目用于普法宣传，不是法律意见",
+    Profile.STANDALONE: "单机普法展示，不是法律意见",
+}
+
+DOCS_PAGES = (
+    ("关于本馆", "about/"),
+    ("隐私说明", "privacy/"),
+    ("无障碍说明", "accessibility/"),
+    ("资料来源", "source/"),
+    ("馆员手册", "handbook/"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The headings that templates set in the Song face; its subset must hold their glyphs."""
+
+    daily: str = "今日一件"
+    halls: str = "展厅"
+    all_halls: str = "全部展厅"
+    plan: str = "广场平面示意"
+    routes: str = "怎么逛"
+    quiz: str = "练一练"
+    about_hall: str = "关于本厅"
+    more_pictures: str = "更多图片"
+    record: str = "我的"
+    visited: str = "看过的展品"
+    answered: str = "答过的题"
+    settings: str = "看得清楚些"
+    erase: str = "清空记录"
+    not_found: str = "没有找到这一页"
+    empty: str = "还没有展品"
+    ordinals: str = "第一二三四五六七八九十厅0123456789"
+
+    def all_texts(self) -> tuple[str, ...]:
+        """Every heading, for the subset of the face."""
+        return tuple(str(getattr(self, one.name)) for one in fields(self))
+
+
+HEADINGS = Headings()
+
+FACT_NAMES = (
+    "编号",
+    "类型",
+    "主题",
+    "日期",
+    "作者",
+    "材质",
+    "尺寸",
+    "地点",
+    "来源",
+    "权利",
+    "复核日期",
+)
+
+AI_LABEL = "AI生成"
+PICTURE_MISSING = "图片暂缺："
+LARGE_PICTURE = "看大图"
+LAW_PREFIXES = ("法条：", "依据：")
+TABLE_LABEL = "表格，可以左右滑动"
+
+NEXT_HALL = "下一个展厅"
+NEXT_EXHIBIT = "下一件"
+PREVIOUS_EXHIBIT = "上一件"
+HALL_OVERVIEW = "本厅总览"
+ALL_HALLS = "全部展厅"
+VISITED_ALL = "走完了"
+
+PLAN_TITLE = "平面示意，不是地图"
+PLAN_GATE = "入口"
+
+QUIZ_ANSWER_BUTTON = "看答案"
+QUIZ_SUMMARY = "看答案与解析"
+QUIZ_KEY = "正确答案："
+QUIZ_WHY = "解析："
+QUIZ_CITATION = "依据："
+QUIZ_HINTS = {
+    QuestionKind.SINGLE: "选一个",
+    QuestionKind.MULTIPLE: "可以选几个",
+    QuestionKind.JUDGE: "对还是错",
+}
+
+RECORD_TITLE = "我的参观记录"
+RECORD_DESCRIPTION = "看过的展品和答过的题，只记在这部手机里。"
+HALLS_DESCRIPTION = "所有展厅和它们的展品。"
+
+MOVED = "这件展品在这里："
+
+
+def count_of(exhibits: int) -> str:
+    """How many exhibits, as a visitor reads it."""
+    return f"{exhibits}件展品" if exhibits else "筹备中"
+
+
+def hall_number(index: int) -> str:
+    """The number of a hall, counted from 1: 第一厅; plain figures beyond ten."""
+    digits = "一二三四五六七八九十"
+    return f"第{digits[index - 1]}厅" if index <= len(digits) else f"第{index}厅"
+
+
+def spoken_date(edtf: str) -> str:
+    """An EDTF date as it is said: 2026年5月4日, 2020年至2021年; anything else stays."""
+    return "至".join(_spoken_day(day) for day in edtf.split("/"))
+
+
+def _spoken_day(day: str) -> str:
+    found = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", day)
+    if not found:
+        return day
+    units = zip(found.groups(), "年月日", strict=True)
+    return "".join(f"{int(number)}{unit}" for number, unit in units if number)
+
+
+def plan_description(middle: str, around: int) -> str:
+    """What a screen reader says of the plan before its links."""
+    return f"方形园子，正中是「{middle}」，四周{around}个展区，按参观先后编号。"
+
+
+def home_description(host: str, name: str) -> str:
+    """What a search engine shows of a museum that has no sentence of its own."""
+    return f"{host}主办的{name}。"

@@ -1,0 +1,124 @@
+/** Checks answers in the page, says the result in words, remembers it on this phone. */
+
+import { recall, remember, today } from "./store.js";
+
+/** @param {HTMLFormElement} form */
+const letters = (form) => [...form.querySelectorAll("input")];
+/** @param {HTMLFormElement} form */
+const key = (form) => (form.dataset.correct || "").split(" ");
+
+for (const quiz of document.querySelectorAll("[data-quiz]")) open(quiz);
+
+/** @param {Element} quiz */
+function open(quiz) {
+  const forms = [...quiz.querySelectorAll("form")];
+  /** @type {Map<HTMLFormElement, boolean>} */
+  const results = new Map();
+  for (const form of forms) {
+    const button = form.querySelector("button");
+    const details = form.querySelector("details");
+    if (button) button.hidden = false;
+    if (details) details.hidden = true;
+    tellBefore(form);
+    form.addEventListener("change", () => clear(form));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (form.dataset.done) {
+        form.reset();
+        clear(form);
+        letters(form)[0]?.focus();
+        return;
+      }
+      const right = check(form);
+      if (right === null) return;
+      results.set(form, right);
+      tellScore(quiz, forms.length, results);
+    });
+  }
+}
+
+/** Whether the answer is right; null when nothing was chosen. @param {HTMLFormElement} form */
+function check(form) {
+  const chosen = letters(form).filter((one) => one.checked).map((one) => one.value);
+  if (!chosen.length) {
+    say(form, [["q-verdict", "还没有选，先选一个再看答案"]]);
+    return null;
+  }
+  const wanted = key(form);
+  const right = chosen.length === wanted.length && chosen.every((one) => wanted.includes(one));
+  const verdict = right ? "答对了" : `答错了，正确答案是 ${wanted.join("、")}`;
+  mark(form, wanted);
+  say(form, [[`q-verdict ${right ? "q-ok" : "q-no"}`, verdict]], explained(form, chosen));
+  setDone(form, true);
+  const id = form.dataset.id || "";
+  remember((memory) => { memory.answers[id] = { right, chosen, day: today() }; });
+  return right;
+}
+
+/** Why the chosen ones are wrong or right, the explanation and the article. @param {HTMLFormElement} form @param {string[]} chosen */
+function explained(form, chosen) {
+  const why = [...form.querySelectorAll("[data-for]")].filter((one) => chosen.includes(one.getAttribute("data-for") || ""));
+  const rest = [...form.querySelectorAll(".q-explain, .q-law")];
+  return [...why, ...rest].map((one) => {
+    const line = document.createElement("p");
+    line.append(...[...one.childNodes].map((part) => part.cloneNode(true)));
+    return line;
+  });
+}
+
+/** The right and the wrong choices are named in words, not only in colour. @param {HTMLFormElement} form @param {string[]} wanted */
+function mark(form, wanted) {
+  for (const input of letters(form)) {
+    const right = wanted.includes(input.value);
+    if (!right && !input.checked) continue;
+    const option = input.closest("label");
+    const word = document.createElement("span");
+    word.className = "q-mark";
+    word.textContent = right ? "正确答案" : "不对";
+    option?.classList.add(right ? "q-ok" : "q-no");
+    option?.append(word);
+  }
+}
+
+/** @param {HTMLFormElement} form */
+function clear(form) {
+  for (const word of form.querySelectorAll(".q-mark")) word.remove();
+  for (const option of form.querySelectorAll("label")) option.classList.remove("q-ok", "q-no");
+  say(form, []);
+  setDone(form, false);
+}
+
+/** @param {HTMLFormElement} form @param {boolean} done */
+function setDone(form, done) {
+  const button = form.querySelector("button");
+  if (done) form.dataset.done = "1";
+  else delete form.dataset.done;
+  if (button) button.textContent = done ? "再答一次" : "看答案";
+}
+
+/** @param {HTMLFormElement} form @param {[string, string][]} lines @param {Element[]} more */
+function say(form, lines, more = []) {
+  const made = lines.map(([name, words]) => {
+    const line = document.createElement("p");
+    line.className = name;
+    line.textContent = words;
+    return line;
+  });
+  const out = form.querySelector(".q-out");
+  if (!out) return;
+  out.textContent = "";
+  out.append(...made, ...more);
+}
+
+/** An earlier result is told, the question stays open. @param {HTMLFormElement} form */
+function tellBefore(form) {
+  const before = recall().answers[form.dataset.id || ""];
+  if (before) say(form, [["q-before", before.right ? "上次答对了" : "上次答错了，再试试"]]);
+}
+
+/** @param {Element} quiz @param {number} all @param {Map<HTMLFormElement, boolean>} results */
+function tellScore(quiz, all, results) {
+  const right = [...results.values()].filter(Boolean).length;
+  const line = quiz.querySelector(".quiz-score");
+  if (line) line.textContent = `本组答对 ${right} 题，共 ${all} 题`;
+}

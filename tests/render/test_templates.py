@@ -1,0 +1,202 @@
+"""The templates: whole documents that keep to the policy, whatever the museum holds."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import jinja2
+import pytest
+
+import yunyouguan
+from builders import a_body, a_hall, a_museum, a_picture, a_quiz, an_exhibit
+from render.renditions import a_set
+from yunyouguan.model.museum import Museum, RouteCard
+from yunyouguan.model.vocabulary import Status
+from yunyouguan.render.addresses import root_of
+from yunyouguan.render.site_tree import render_site, song_text
+from yunyouguan.render.site_view import site_view
+
+TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
+ASSETS = {
+    name: f"assets/{name}.0a1b2c3d"
+    for name in ("css", "app", "quiz", "speak", "icon", "font_song", "font_brush")
+}
+VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
+
+
+class Document(HTMLParser):
+    """A page as a tree walker sees it: tags that close, ids, headings, scripts, Song text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.song: list[bool] = []
+        self.ids: list[str] = []
+        self.levels: list[int] = []
+        self.inline: list[str] = []
+        self.addresses: list[str] = []
+        self.song_text = ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = {name: value or "" for name, value in attrs}
+        assert "style" not in told, tag
+        assert not [name for name in told if name.startswith("on")], tag
+        self.ids += [told["id"]] if "id" in told else []
+        self.levels += [int(tag[1])] if re.fullmatch(r"h[1-6]", tag) else []
+        self.addresses += [told[name] for name in ("href", "src") if name in told]
+        if tag == "script" and "src" not in told:
+            self.inline.append("")
+        if tag not in VOID and self.get_starttag_text() and not told.get("d"):
+            self.open.append(tag)
+            names = told.get("class", "").split()
+            self.song.append("song" in names or (tag == "h1" and "brush" not in names))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "path":
+            return
+        assert self.open.pop() == tag
+        self.song.pop()
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] == "script":
+            self.inline[-1] += data
+        if any(self.song):
+            self.song_text += data
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Self-closing SVG shapes hold nothing."""
+
+
+def a_full_museum() -> Museum:
+    """Every part of every template is used: plan, routes, quote, quiz, pictures, draft, numbers."""
+    pictures = (
+        a_picture(ai=True, caption="示意图：墙", rights="CC BY 4.0"),
+        a_picture(file="2.jpg"),
+    )
+    prologue = an_exhibit(
+        slug="liyi", id="NF-1", pictures=pictures,
+        body=a_body("## 一\n\n> 法条：《宪法》第五条\n> 「甲」", a_quiz(), headings=((2, "一"),)),
+    )  # fmt: skip
+    draft = an_exhibit(slug="draft", id="NF-2", title="草稿", pictures=(), status=Status.DRAFT)
+    return a_museum(
+        a_hall(prologue, draft, layout="广场", body=a_body("厅里的话。")),
+        a_hall(slug="empty", title="空厅", summary="还在布置。"),
+        hero=(a_picture(folder=".", file="hero.jpg"),),
+        slogan="法润南丰", sentence="一座馆：看一件。", hero_wide="hero.jpg", hero_alt="水乡",
+        maintainer="某某所", phone="0512-00000000", icp="苏ICP备1号", police="苏公网安备1号",
+        site_code="3205820000", law_data_as_of="2026-06-26", quote="甲乙 丙丁",
+        quote_source="《宪法》",
+        daily=("square/liyi",),
+        routes=(RouteCard(name="十分钟", note="快", exhibits=("square/liyi",)),),
+    )  # fmt: skip
+
+
+def pages_of(museum: Museum) -> dict[str, str]:
+    """Every page as it will be written; a name that a template should not know is an error."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    pictures = [one for exhibit in museum.exhibits for one in exhibit.pictures]
+    sets = {one.path: a_set(one.path) for one in (*pictures, *museum.hero)}
+    shared = {"site": site_view(museum), "assets": ASSETS}
+    pages = {
+        page.address: env.get_template(f"museum/{page.template}").render(
+            page_title=page.title,
+            page_description=page.description,
+            canonical=f"https://example.org/{page.address}",
+            view=page.view(),
+            root=root_of(page.address),
+            **shared,
+        )
+        for page in render_site(museum, sets, drafts=True).pages
+    }
+    pages["404.html"] = env.get_template("404.html").render(base_url="/sub/", **shared)
+    return pages
+
+
+MUSEUMS = {
+    "full": a_full_museum(),
+    "new": Museum(a_museum().card, (), (), a_museum().place, {}),
+}
+every_museum = pytest.mark.parametrize("museum", MUSEUMS.values(), ids=MUSEUMS.keys())
+
+
+@every_museum
+def test_every_page_is_one_sound_document(museum: Museum) -> None:
+    """Tags close, one h1, headings without a gap, ids once, no style and no handler."""
+    for address, html in pages_of(museum).items():
+        page = Document(html)
+        steps = [
+            after - before for before, after in zip([0, *page.levels], page.levels, strict=False)
+        ]
+
+        assert page.open == [], address
+        assert page.levels.count(1) == 1, address
+        assert max(steps) == 1, (address, page.levels)
+        assert len(page.ids) == len(set(page.ids)), address
+        assert html.count('<meta charset="utf-8">') == 1, address
+
+
+@every_museum
+def test_inline_script_is_one_and_the_same_on_every_page(museum: Museum) -> None:
+    """One static text, so that one hash in the policy fits all."""
+    scripts = [Document(html).inline for html in pages_of(museum).values()]
+
+    assert len(scripts[0]) == 1
+    assert all(one == scripts[0] for one in scripts)
+
+
+@every_museum
+def test_every_address_is_relative(museum: Museum) -> None:
+    """The folder works under any path; only the 404 page knows where it lives."""
+    for address, html in pages_of(museum).items():
+        told = [
+            one for one in Document(html).addresses
+            if not one.startswith(("#", "tel:", "data:", "https://example.org/"))
+        ]  # fmt: skip
+        start = "/sub/" if address == "404.html" else root_of(address)
+        assert [one for one in told if not one.startswith(start)] == [], address
+
+
+@every_museum
+def test_song_face_holds_every_heading_set_in_it(museum: Museum) -> None:
+    """A heading outside the subset would show in two faces."""
+    for address, html in pages_of(museum).items():
+        shown = set("".join(Document(html).song_text.split()))
+        assert shown <= set(song_text(museum)), address
+
+
+def test_quiz_script_is_loaded_only_beside_a_quiz() -> None:
+    """Other pages do not pay for it."""
+    pages = pages_of(a_full_museum())
+
+    assert [at for at, html in pages.items() if ASSETS["quiz"] in html] == ["square/liyi/"]
+
+
+def test_unpublished_page_says_so_above_everything() -> None:
+    """A preview can never be taken for the public page."""
+    pages = pages_of(a_full_museum())
+
+    assert [at for at, html in pages.items() if "未发布" in html] == ["square/draft/"]
+
+
+def test_new_museum_says_that_it_is_empty() -> None:
+    """No hero, no halls: a name, a sentence and a door, no empty frames."""
+    home = pages_of(MUSEUMS["new"])[""]
+
+    assert "还没有展品" in home
+    assert '<svg class="plan"' not in home
+    assert 'class="quote"' not in home
+
+
+def test_foot_shows_numbers_only_when_given() -> None:
+    """A site without a filing number claims none."""
+    full, new = (pages_of(one)["record/"] for one in MUSEUMS.values())
+
+    assert "苏ICP备1号" in full
+    assert "网站标识码 3205820000" in full
+    assert "foot-numbers" not in new
