@@ -1,0 +1,1 @@
+"""The built site is looked over, finished and put into place."""
