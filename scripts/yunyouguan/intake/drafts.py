@@ -1,0 +1,74 @@
+"""The first text of a hall and of an exhibit, with remarks that tell staff what to fill in."""
+
+import json
+import re
+
+from yunyouguan.model.vocabulary import AUDIENCES, RIGHTS, ExhibitType, Status
+
+# What the reader takes for a mark and not for text: quotes keep it a text.
+_NEEDS_QUOTES = re.compile(r"""^[\s\-?:,\[\]{}#&*!|>'"%@`~]|:(?:\s|$)|\s#|[\\"]|\s$""")
+
+_WORK = """\
+# 谁创作的，用什么做的，有多大
+作者: 待填
+材质: 待填
+尺寸: 待填
+"""
+
+
+def hall_text(title: str) -> str:
+    """``hall.md`` of a new hall."""
+    return f"""\
+---
+标题: {as_value(title)}
+# 一两句话，不超过120字
+简介: 正在布展，敬请期待。
+# 展品文件夹的名字，按先后写，例如：[well, bench]；不写就按编号排
+展品次序: []
+---
+"""
+
+
+def exhibit_text(number: str, title: str, kind: ExhibitType, year: int) -> str:
+    """``index.md`` of a new exhibit: a draft whose blanks say 待填, so that none is published."""
+    return f"""\
+---
+# 冒号后面空一格再填；以 # 开头的行是说明，不会出现在网页上。「待填」都换掉才能发布。
+编号: {number}
+标题: {as_value(title)}
+# {"、".join(ExhibitType)}，选一个
+类型: {kind}
+# 一两句话说这是什么，不超过120字
+简介: 待填
+# 一到五个，从主题表里选，例如：[民法典/总则, 老年人]
+主题: [待填]
+# 给谁看，可以不写；要写就去掉下一行开头的「# 」。还有：{"、".join(AUDIENCES)}
+# 对象: [居民, 老人]
+{_WORK if kind is ExhibitType.WORK else ""}\
+# 年、年-月、年-月-日，或起止年，例如：2020/2021
+日期: {year}
+# 照片放进这个文件夹，再去掉下面几行开头的「# 」
+# 图片:
+#   - 文件: photo.jpg
+#     说明: 画面上有什么，给看不见图的人听
+#     图注: 图下面的一行字
+#     拍摄者: 谁拍的
+#     许可: CC BY 4.0
+# 文件号和条目，或法律名，例如：南政发〔2021〕3号 四.2
+来源: 待填
+# {"、".join(RIGHTS)}，或者：授权编号 2026-001
+权利: CC BY 4.0
+# {"、".join(Status)}；只有「{Status.PUBLISHED}」的会上网
+状态: {Status.DRAFT}
+# 发布前请另一个人核对，再填这两行，日期写成 2026-05-04 的样子
+审核人:
+复核日期:
+---
+
+待填：在这里写正文。空一行就是另起一段，小标题前面写两个井号。
+"""
+
+
+def as_value(text: str) -> str:
+    """The text as a header's value: as it is, or in quotes where a mark would be misread."""
+    return json.dumps(text, ensure_ascii=False) if _NEEDS_QUOTES.search(text) else text
