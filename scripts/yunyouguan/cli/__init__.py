@@ -1,0 +1,1 @@
+"""The reception desk: commands for staff."""

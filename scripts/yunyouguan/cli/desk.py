@@ -1,0 +1,81 @@
+"""How the desk speaks: Chinese help and Chinese refusals."""
+
+from typing import Any
+
+import click
+
+
+class ChineseCommand(click.Command):
+    """A command whose help is Chinese throughout."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("options_metavar", "[选项]")
+        kwargs.setdefault("context_settings", {"help_option_names": ["-h", "--help"]})
+        super().__init__(*args, **kwargs)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """``--help`` with its Chinese sentence."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "显示这份说明。"
+        return option
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The usage line, led by 用法."""
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, pieces, prefix="用法：")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options, headed 选项."""
+        options = (one for one in self.get_params(ctx) if isinstance(one, click.Option))
+        records = [record for one in options if (record := one.get_help_record(ctx))]
+        if records:
+            with formatter.section("选项"):
+                formatter.write_dl(records)
+
+
+class ChineseGroup(ChineseCommand, click.Group):
+    """A group of commands whose help is Chinese throughout."""
+
+    command_class = ChineseCommand
+    group_class = type
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("subcommand_metavar", "命令 [内容]…")
+        super().__init__(*args, **kwargs)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options, then the commands, headed 命令."""
+        super().format_options(ctx, formatter)
+        commands = [(name, self.commands[name]) for name in self.list_commands(ctx)]
+        with formatter.section("命令"):
+            formatter.write_dl([(name, one.get_short_help_str(80)) for name, one in commands])
+
+
+def in_chinese(refusal: click.ClickException) -> str:
+    """What was wrong with the command that was typed, or what MkDocs said, in one sentence."""
+    match refusal:
+        case click.NoSuchOption():
+            return f"没有「{refusal.option_name}」这个选项。"
+        case click.exceptions.NoSuchCommand():
+            return f"没有「{refusal.command_name}」这个命令。"
+        case click.MissingParameter():
+            return f"还缺少「{_name(refusal)}」。"
+        case click.BadParameter(param=click.Parameter(type=click.Choice() as choice)):
+            allowed = "、".join(str(one) for one in choice.choices)
+            return f"「{_name(refusal)}」只能是：{allowed}。"
+        case click.BadParameter():
+            return f"「{_name(refusal)}」写得不对。"
+        case click.BadOptionUsage():
+            return f"选项「{refusal.option_name}」用得不对，后面要跟一个内容。"
+        case _:
+            return refusal.format_message()
+
+
+def _name(refusal: click.BadParameter) -> str:
+    """What the parameter is called in the help."""
+    if refusal.param is None or refusal.ctx is None:
+        return ""
+    if isinstance(refusal.param, click.Option):
+        return refusal.param.opts[-1]
+    return refusal.param.make_metavar(refusal.ctx)

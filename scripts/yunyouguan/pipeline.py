@@ -1,0 +1,118 @@
+"""The corridor: read, check, derive, render, in the order of the flow."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from yunyouguan.check.run import has_errors, in_order, judge
+from yunyouguan.derive.proof import prove_pictures
+from yunyouguan.derive.shelf import open_shelf
+from yunyouguan.derive.wardrobe import dress
+from yunyouguan.derive.workshop import derive_pictures
+from yunyouguan.model.finding import Finding
+from yunyouguan.model.museum import Museum
+from yunyouguan.model.picture import Picture
+from yunyouguan.model.site import SiteAsset, SiteTree
+from yunyouguan.model.vocabulary import ExhibitType
+from yunyouguan.read.museum_dir import read_museum
+from yunyouguan.render.site_tree import brush_text, render_site, song_text
+
+Progress = Callable[[int, int, str], None]
+"""Called after each picture: how many are done, how many there are, which one it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Where one run works and for which day.
+
+    Attributes:
+        root: the museum's folder, which holds ``exhibits/``.
+        cache: a folder that may be deleted at any time.
+        today: the day that dates are judged against.
+        drafts: show what is not published, for a preview.
+    """
+
+    root: Path
+    cache: Path
+    today: date
+    drafts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A site to write.
+
+    Attributes:
+        assets: names such as ``css`` to site paths, for the templates.
+        encoded: renditions made anew in this run; 0 when all came from the cache.
+    """
+
+    museum: Museum
+    tree: SiteTree
+    assets: Mapping[str, str]
+    encoded: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Everything found, and the site unless something found is an error."""
+
+    findings: tuple[Finding, ...]
+    made: Made | None = None
+
+
+def inspect(place: Workplace, progress: Progress | None = None) -> tuple[Finding, ...]:
+    """Everything that staff should mend, from all rooms at once; nothing is made."""
+    _, findings = _judged(place, progress)
+    return findings
+
+
+def build(place: Workplace, progress: Progress | None = None) -> Outcome:
+    """The whole site, or every reason why not."""
+    museum, findings = _judged(place, progress)
+    if museum is None or has_errors(findings):
+        return Outcome(findings)
+    derived = derive_pictures(
+        shown_pictures(museum, drafts=place.drafts),
+        place.root,
+        place.cache,
+        fine=art_works(museum),
+        progress=progress,
+    )
+    wardrobe = dress(song_text(museum), brush_text(museum), museum.place, place.cache)
+    findings = in_order((*findings, *derived.findings, *wardrobe.findings))
+    if has_errors(findings):
+        return Outcome(findings)
+    memory = open_shelf(place.cache)
+    site = render_site(museum, derived.sets, drafts=place.drafts, memory=memory)
+    pictures = tuple(SiteAsset(path, file) for path, file in derived.files.items())
+    tree = SiteTree(site.pages, site.assets + pictures + wardrobe.files)
+    return Outcome(findings, Made(museum, tree, wardrobe.assets, derived.encoded))
+
+
+def _judged(
+    place: Workplace, progress: Progress | None
+) -> tuple[Museum | None, tuple[Finding, ...]]:
+    museum, findings = read_museum(place.root)
+    if museum is not None:
+        findings += judge(museum, place.today)
+        findings += prove_pictures(all_pictures(museum), place.root, place.cache, progress=progress)
+    return museum, in_order(findings)
+
+
+def all_pictures(museum: Museum) -> tuple[Picture, ...]:
+    """Every picture that staff mention, published or not."""
+    return museum.hero + tuple(one for exhibit in museum.exhibits for one in exhibit.pictures)
+
+
+def shown_pictures(museum: Museum, *, drafts: bool) -> tuple[Picture, ...]:
+    """The pictures that pages show."""
+    shown = (one for one in museum.exhibits if drafts or one.is_published)
+    return museum.hero + tuple(one for exhibit in shown for one in exhibit.pictures)
+
+
+def art_works(museum: Museum) -> frozenset[str]:
+    """Pictures that deserve the finer recipe: the works themselves."""
+    works = (one for one in museum.exhibits if one.card.type is ExhibitType.WORK)
+    return frozenset(picture.path for work in works for picture in work.pictures)
