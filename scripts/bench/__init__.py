@@ -1,0 +1,1 @@
+"""Measurements that anyone can repeat: a ratio against a peer, medians, one run."""

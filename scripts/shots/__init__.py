@@ -1,0 +1,1 @@
+"""The built museum, shown and photographed as a visitor sees it."""

@@ -1,0 +1,186 @@
+"""What must be true on every kind of page."""
+
+import time
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Route
+
+from visits import DESK, PHONE, Visitor
+
+AXE = Path(__file__).parents[2] / ".cache/web/node_modules/axe-core/axe.min.js"
+KINDS = {
+    "home": "",
+    "halls": "halls/",
+    "hall": "civil-code-square/",
+    "exhibit": "civil-code-square/tort/",
+    "work": "art-works/comic/",
+    "lesson": "micro-lessons/anti-fraud/",
+    "document": "archive/report-2020/",
+    "record": "record/",
+    "missing": "no-such-page/",
+    "about": "about/",
+    "handbook": "handbook/rules/",
+}
+MUSEUM_KINDS = {name: at for name, at in KINDS.items() if name not in {"about", "handbook"}}
+every_kind = pytest.mark.parametrize("address", KINDS.values(), ids=KINDS.keys())
+every_museum_kind = pytest.mark.parametrize(
+    "address", MUSEUM_KINDS.values(), ids=MUSEUM_KINDS.keys()
+)
+LOOKS = ("", "t22", "t30", "hc")
+
+WATCH_POLICY = """
+window.refusals = [];
+document.addEventListener('securitypolicyviolation', one => refusals.push(one.violatedDirective));
+"""
+WATCH_SHIFT = """
+window.shift = 0;
+new PerformanceObserver(list => {
+  for (const one of list.getEntries()) if (!one.hadRecentInput) window.shift += one.value;
+}).observe({type: 'layout-shift', buffered: true});
+"""
+
+
+# Links inside a sentence are text; WCAG 2.5.8 excepts them.
+SMALL_TARGETS = """least => {
+  const inText = (one, style) =>
+    style.display === 'inline' && one.closest('p, li, dd, figcaption, blockquote');
+  const tooSmall = one => {
+    const box = one.getBoundingClientRect();
+    const style = getComputedStyle(one);
+    if (!box.width || style.visibility === 'hidden' || one.closest('.skip')) return false;
+    return !inText(one, style) && (box.height < least - 0.5 || box.width < 43.5);
+  };
+  const told = one => one.textContent.trim().slice(0, 20) + ' '
+    + one.getBoundingClientRect().width + 'x' + one.getBoundingClientRect().height;
+  return [...document.querySelectorAll('a, button, summary, label.q-opt')]
+    .filter(tooSmall).map(told);
+}"""
+
+
+@every_kind
+@pytest.mark.parametrize("screen", [PHONE, DESK], ids=["390", "1440"])
+def test_page_asks_nobody_else_and_complains_of_nothing(
+    visit: Visitor, address: str, screen: dict[str, int]
+) -> None:
+    """No third-party request, no console error, no breach of the page's own policy."""
+    visitor = visit(viewport=screen)
+    visitor.page.add_init_script(WATCH_POLICY)
+    page = visitor.open(address)
+
+    expected = (
+        ["Failed to load resource: the server responded with a status of 404 (Not Found)"]
+        if address == "no-such-page/" else []
+    )  # fmt: skip
+    assert visitor.foreign() == []
+    assert visitor.complaints == expected
+    assert page.evaluate("window.refusals") == []
+    policy = page.locator("meta[http-equiv]").first.get_attribute("content")
+    assert policy is not None
+    assert "default-src 'none'" in policy
+
+
+@every_kind
+@pytest.mark.parametrize("screen", [PHONE, DESK], ids=["390", "1440"])
+def test_page_has_no_serious_barrier(visit: Visitor, address: str, screen: dict[str, int]) -> None:
+    """Axe finds nothing serious or critical, in every size and in high contrast."""
+    page = visit(viewport=screen, bypass_csp=True).open(address)
+    page.evaluate(AXE.read_text("utf-8"))
+    for look in LOOKS:
+        page.evaluate("look => { document.documentElement.classList.remove('t22', 't30', 'hc');"
+                      "if (look) document.documentElement.classList.add(look) }", look)  # fmt: skip
+        found = page.evaluate(
+            "axe.run(document, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a',"
+            "'wcag21aa', 'wcag22aa', 'best-practice']}})"
+        )
+        serious = [
+            (one["id"], [node["html"][:120] for node in one["nodes"]])
+            for one in found["violations"] if one["impact"] in {"serious", "critical"}
+        ]  # fmt: skip
+        assert serious == [], look
+
+
+@every_kind
+@pytest.mark.parametrize(
+    ("width", "size"), [(320, "100%"), (320, "200%"), (390, "200%")],
+    ids=["320", "320-double", "390-double"],
+)  # fmt: skip
+def test_page_never_scrolls_sideways(visit: Visitor, address: str, width: int, size: str) -> None:
+    """A narrow phone and doubled text push nothing out of sight."""
+    page = visit(viewport={"width": width, "height": 700}, is_mobile=True).open(address)
+    if size == "200%":
+        page.evaluate(
+            "document.documentElement.style.fontSize ="
+            "2 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 'px'"
+        )
+    beyond = page.evaluate(
+        "[...document.querySelectorAll('body *')].filter(one => {"
+        "  const box = one.getBoundingClientRect();"
+        '  return box.width && box.right > innerWidth + 1 && !one.closest(\'[tabindex="0"],'
+        "    .md-nav, pre, .md-typeset__scrollwrap');"
+        "}).slice(0, 3).map(one => one.outerHTML.slice(0, 80))"
+    )
+    assert (
+        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        == 0
+    ), beyond
+
+
+@every_museum_kind
+@pytest.mark.parametrize("look", ["", "elder"], ids=["normal", "elder"])
+def test_targets_are_large_enough_for_a_thumb(visit: Visitor, address: str, look: str) -> None:
+    """Every button and stand-alone link is at least 44 px each way, 60 px in 长辈版."""
+    page = visit(is_mobile=True, has_touch=True).open(address)
+    least = 60 if look else 44
+    if look:
+        page.evaluate("look => document.documentElement.classList.add(look)", look)
+    small = page.evaluate(SMALL_TARGETS, least)
+    assert small == []
+
+
+@every_museum_kind
+def test_page_keeps_its_budget_on_a_phone(visit: Visitor, address: str) -> None:
+    """Compressed: page 10 kB, style 8, scripts 3 (always loaded), fonts 100, first view 200."""
+    visitor = visit(device_scale_factor=2, is_mobile=True, has_touch=True)
+    weights: dict[str, float] = {}
+    largest = [0.0]
+
+    def weigh(response: object) -> None:
+        sizes = response.request.sizes()  # type: ignore[attr-defined]
+        kind = response.request.resource_type  # type: ignore[attr-defined]
+        size = sizes["responseBodySize"] / 1000
+        name = "quiz" if "/quiz." in response.url else kind  # type: ignore[attr-defined]
+        weights[name] = weights.get(name, 0) + size
+        if kind == "image":
+            largest[0] = max(largest[0], size)
+
+    visitor.page.on("requestfinished", lambda request: weigh(request.response()))
+    visitor.open(address)
+
+    assert weights["document"] <= 10 or address == "archive/report-2020/"
+    assert weights["stylesheet"] <= 8
+    assert weights["script"] <= 3
+    assert weights.get("quiz", 0) <= 4
+    assert weights.get("font", 0) <= 100
+    assert largest[0] <= 60
+    assert sum(weights.values()) <= 200
+
+
+def late(route: Route) -> None:
+    """Pictures and typefaces come after the words, as on a slow line."""
+    time.sleep(0.03)
+    route.continue_()
+
+
+@every_museum_kind
+def test_nothing_jumps_while_loading(visit: Visitor, address: str) -> None:
+    """Layout shift stays at most 0.05 in each of three runs, pictures arriving late."""
+    for _ in range(3):
+        visitor = visit(is_mobile=True, has_touch=True)
+        visitor.page.add_init_script(WATCH_SHIFT)
+        visitor.page.route("**/*.{avif,jpg,webp,woff2}", late)
+        page = visitor.open(address)
+        page.mouse.wheel(0, 4000)
+        page.wait_for_timeout(200)
+
+        assert page.evaluate("window.shift") <= 0.05
