@@ -43,7 +43,7 @@ CLEANER = nh3.Cleaner(
 
 
 class BodyRenderer:
-    """Renders every body of one museum with one Markdown instance: making one costs a fifth of a body.
+    """Renders every body of one museum with one Markdown instance: a new one costs 0.3 ms a body.
 
     Args:
         built: addresses of the pages that the site will hold.
