@@ -12,9 +12,7 @@ from yunyouguan.derive.wardrobe import dress
 from yunyouguan.derive.workshop import derive_pictures
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Museum
-from yunyouguan.model.picture import Picture
 from yunyouguan.model.site import SiteAsset, SiteTree
-from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.read.museum_dir import read_museum
 from yunyouguan.render.site_tree import brush_text, render_site, song_text
 
@@ -45,13 +43,11 @@ class Made:
 
     Attributes:
         assets: names such as ``css`` to site paths, for the templates.
-        encoded: renditions made anew in this run; 0 when all came from the cache.
     """
 
     museum: Museum
     tree: SiteTree
     assets: Mapping[str, str]
-    encoded: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +70,22 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     if museum is None or has_errors(findings):
         return Outcome(findings)
     derived = derive_pictures(
-        shown_pictures(museum, drafts=place.drafts),
+        museum.pictures(drafts=place.drafts),
         place.root,
         place.cache,
-        fine=art_works(museum),
+        fine=museum.works_of_art,
         progress=progress,
     )
     wardrobe = dress(song_text(museum), brush_text(museum), museum.place, place.cache)
-    findings = in_order((*findings, *derived.findings, *wardrobe.findings))
+    # A set: what making a picture finds, proving it may have found before.
+    findings = in_order({*findings, *derived.findings, *wardrobe.findings})
     if has_errors(findings):
         return Outcome(findings)
     memory = open_shelf(place.cache)
     site = render_site(museum, derived.sets, drafts=place.drafts, memory=memory)
     pictures = tuple(SiteAsset(path, file) for path, file in derived.files.items())
     tree = SiteTree(site.pages, site.assets + pictures + wardrobe.files)
-    return Outcome(findings, Made(museum, tree, wardrobe.assets, derived.encoded))
+    return Outcome(findings, Made(museum, tree, wardrobe.assets))
 
 
 def _judged(
@@ -97,22 +94,7 @@ def _judged(
     museum, findings = read_museum(place.root)
     if museum is not None:
         findings += judge(museum, place.today)
-        findings += prove_pictures(all_pictures(museum), place.root, place.cache, progress=progress)
+        findings += prove_pictures(
+            museum.pictures(drafts=True), place.root, place.cache, progress=progress
+        )
     return museum, in_order(findings)
-
-
-def all_pictures(museum: Museum) -> tuple[Picture, ...]:
-    """Every picture that staff mention, published or not."""
-    return museum.hero + tuple(one for exhibit in museum.exhibits for one in exhibit.pictures)
-
-
-def shown_pictures(museum: Museum, *, drafts: bool) -> tuple[Picture, ...]:
-    """The pictures that pages show."""
-    shown = (one for one in museum.exhibits if drafts or one.is_published)
-    return museum.hero + tuple(one for exhibit in shown for one in exhibit.pictures)
-
-
-def art_works(museum: Museum) -> frozenset[str]:
-    """Pictures that deserve the finer recipe: the works themselves."""
-    works = (one for one in museum.exhibits if one.card.type is ExhibitType.WORK)
-    return frozenset(picture.path for work in works for picture in work.pictures)

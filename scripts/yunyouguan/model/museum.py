@@ -8,7 +8,7 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
-from yunyouguan.model.vocabulary import Profile
+from yunyouguan.model.vocabulary import ExhibitType, Profile
 
 
 class RouteCard(Record):
@@ -102,6 +102,17 @@ class Museum:
     def exhibits(self) -> tuple[Exhibit, ...]:
         """Every exhibit of every status, in the order of the walk."""
         return tuple(one for hall in self.halls for one in hall.exhibits)
+
+    def pictures(self, *, drafts: bool) -> tuple[Picture, ...]:
+        """Every picture that pages show; with ``drafts`` also those of unpublished exhibits."""
+        shown = (one for one in self.exhibits if drafts or one.is_published)
+        return self.hero + tuple(picture for exhibit in shown for picture in exhibit.pictures)
+
+    @property
+    def works_of_art(self) -> frozenset[str]:
+        """Paths of the pictures that are the works themselves and deserve finer renditions."""
+        works = (one for one in self.exhibits if one.card.type is ExhibitType.WORK)
+        return frozenset(picture.path for work in works for picture in work.pictures)
 
     def place_of(self, field: str) -> Place:
         """Where a field's value stands; the file when the field is not written."""
