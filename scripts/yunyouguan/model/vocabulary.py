@@ -60,8 +60,8 @@ TOPICS = (
 
 RESERVED_SLUGS = frozenset(
     {
-        "assets", "calendar", "docs", "e", "halls", "handbook", "laws", "media", "paths",
-        "record", "search", "topics", "tours",
+        "about", "accessibility", "assets", "calendar", "docs", "e", "halls", "handbook", "laws",
+        "media", "paths", "privacy", "record", "search", "source", "topics", "tours",
     }
 )  # fmt: skip
 """First parts of addresses that the museum itself uses: no hall may take them."""
