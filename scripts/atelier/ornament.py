@@ -10,7 +10,6 @@ from atelier.motifs import (
     arc,
     crescent,
     crescents,
-    dots,
     drop,
     flower,
     line,
@@ -37,11 +36,6 @@ def medallion(cx: float, cy: float, r: float, scallops: int = 36) -> str:
     petals = turned(drop(*polar(cx, cy, r * 0.9, -90), r * 0.045, -90, 0.36), cx, cy, scallops * 2)
     saw = _sawn(arc(cx, cy, r * 0.866, 360, 0, 240)[::-1], r * 0.026)
     return edge + hoop + moons + petals + saw
-
-
-def halo(cx: float, cy: float, r: float, width: float) -> str:
-    """A thin hoop pierced with dots, for an inner frame."""
-    return ring(cx, cy, r, width) + dots(arc(cx, cy, r, 0, 359, 360), width * 1.3, width * 0.2)
 
 
 def lattice(x: float, y: float, width: float, height: float, cell: float, bar: float = 9) -> str:

@@ -1,10 +1,14 @@
 """A visitor walks the museum: by touch, by keyboard, and without any script."""
 
 import re
+from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from shots.pages import shown
 from visits import Visitor
+from yunyouguan.adapters.run import build_site
+from yunyouguan.intake.scaffold import init_museum
 
 EXHIBIT = "civil-code-square/tort/"
 
@@ -151,6 +155,28 @@ def test_a_wrong_address_at_any_depth_leads_home(visit: Visitor, museum_url: str
     page.wait_for_load_state()
     assert page.url.startswith(museum_url)
     assert page.locator("h1").count() == 1
+
+
+def test_a_museum_that_does_not_know_its_host_still_finds_its_style(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """Built without an address and put below any path, the page for a wrong one leads home."""
+    museum = tmp_path / "m"
+    init_museum(museum)
+    build_site(museum, tmp_path / "site")
+    with shown(tmp_path / "site") as home:
+        page = browser.new_page()
+        page.goto(f"{home}no/such/page/", wait_until="networkidle")
+
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == (
+            "rgb(246, 241, 230)"
+        )
+        page.locator("[data-do=size]").first.click()
+        assert page.evaluate("getComputedStyle(document.body).fontSize") == "22px"
+        page.locator("main a").first.click()
+        page.wait_for_load_state()
+        assert page.url == home
+        page.close()
 
 
 def test_short_address_leads_to_the_exhibit(visit: Visitor) -> None:

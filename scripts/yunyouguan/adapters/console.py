@@ -1,4 +1,4 @@
-"""What a person sees on the terminal while pictures are made, and how findings are shown there."""
+"""What a person sees on the terminal."""
 
 import sys
 from collections.abc import Iterator

@@ -68,8 +68,9 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
                 outcome = pipeline.build(place, progress)
         except MuseumError as world:
             raise Abort(str(world)) from world
-        if outcome.made is None:
+        if outcome.findings:
             show(outcome.findings)
+        if outcome.made is None:
             raise Abort(NOT_BUILT)
         self.made = outcome.made
         config.theme.dirs.insert(0, str(Path(yunyouguan.__file__).parent / "theme" / "templates"))
