@@ -15,8 +15,13 @@ THEME = Path("scripts/yunyouguan/theme")
 # Git-ignored; `make lint` takes tsc and the browser tests take axe from here.
 WEB = Path(".cache/web")
 NPM_FILES = ("package.json", "package-lock.json", ".npmrc")
-SCRIPTS = ("app", "quiz", "speak")
-STYLES = ("museum", "material")
+SCRIPTS = ("app", "quiz", "speak", "zoom", "panorama")
+STYLES = ("museum", "material", "look")
+# By the script that holds it: the package, its program, and the licence that must go with it.
+LIBRARIES = {
+    "zoom": ("openseadragon", "build/openseadragon/openseadragon.js", "LICENSE.txt"),
+    "panorama": ("pannellum", "build/pannellum.js", "COPYING"),
+}
 # The woff2 of the same packages takes 5.6 s and 8.7 s to unpack whenever a title changes; woff 0.6.
 FACES = {
     "song": ("noto-serif-sc", "noto-serif-sc-chinese-simplified-600-normal.woff"),
@@ -110,7 +115,15 @@ def _install(root: Path, web: Path) -> None:
 def _bundle(theme: Path, web: Path) -> None:
     entries = [str(theme / "js" / f"{name}.js") for name in SCRIPTS]
     styles = [str(theme / "css" / f"{name}.css") for name in STYLES]
-    _esbuild(web, *entries, "--format=esm", f"--target={SCRIPT_TARGET}")
+    # Our sources lie outside the folder of the packages, so esbuild is told where each one is.
+    found = [
+        f"--alias:{name}=./node_modules/{name}/{program}" for name, program, _ in LIBRARIES.values()
+    ]
+    _esbuild(web, *entries, *found, "--format=esm", f"--target={SCRIPT_TARGET}")
+    for script, (name, _, licence) in LIBRARIES.items():
+        words = (web / "node_modules" / name / licence).read_text("utf-8")
+        with (web / "static" / f"{script}.js").open("a", encoding="utf-8") as file:
+            file.write(f"/*!\n{name}\n\n{words}*/\n")
     _esbuild(web, *styles, "--external:__*", "--loader:.svg=dataurl", f"--target={STYLE_TARGET}")
 
 
