@@ -114,6 +114,11 @@ class Museum:
         works = (one for one in self.exhibits if one.card.type is ExhibitType.WORK)
         return frozenset(picture.path for work in works for picture in work.pictures)
 
+    @property
+    def exhibited(self) -> frozenset[str]:
+        """Paths of the pictures that visitors may look into closely: all but the home page's."""
+        return frozenset(picture.path for one in self.exhibits for picture in one.pictures)
+
     def place_of(self, field: str) -> Place:
         """Where a field's value stands; the file when the field is not written."""
         return self.places.get(field, self.place)

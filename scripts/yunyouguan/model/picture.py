@@ -3,8 +3,32 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pydantic import ConfigDict
+
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
+
+
+class PictureKind(StrEnum):
+    """What a picture is to be seen as."""
+
+    FLAT = "平面"
+    PANORAMA = "全景"
+
+
+class HotspotCard(Record):
+    """A spot in a panorama that leads to an exhibit."""
+
+    model_config = ConfigDict(allow_inf_nan=False)
+
+    yaw: float = entry("方位", "从画面正中往右转多少度，往左写负数，-180 到 180", example="30")
+    pitch: float = entry(
+        "俯仰", "从地平线往上抬多少度，往下写负数，-90 到 90", example="-5", default=0.0
+    )
+    text: str = entry("文字", "观众看到的几个字", example="总则编石碑")
+    exhibit: str = entry(
+        "展品", "点了去哪一件展品，可以不写", example="civil-code-square/prologue", default=""
+    )
 
 
 class PictureCard(Record):
@@ -23,6 +47,10 @@ class PictureCard(Record):
     focus: str = entry(
         "焦点", "裁切时要保住的点，左右、上下各占百分之几", example="50% 30%", default=""
     )
+    kind: PictureKind = entry(
+        "类型", "平面或全景；全景是宽为高两倍的环视图", example="全景", default=PictureKind.FLAT
+    )
+    hotspots: tuple[HotspotCard, ...] = entry("热点", "全景里可以点的地方，一处一项", default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +98,11 @@ class Picture:
         """Staff or the file itself say that a machine made it."""
         return self.card.ai or bool(self.facts and self.facts.ai_label)
 
+    @property
+    def is_panorama(self) -> bool:
+        """Staff call it one; a rule sees to it that it is twice as wide as high."""
+        return self.card.kind is PictureKind.PANORAMA
+
 
 class Format(StrEnum):
     """A format that renditions are made in; the value is the file's extension."""
@@ -95,6 +128,52 @@ class Rendition:
 
 
 @dataclass(frozen=True, slots=True)
+class TileSet:
+    """A picture in tiles, to be looked into closely: IIIF Image API 3, level 0, JPEG.
+
+    Attributes:
+        folder: POSIX, below the site, such as ``media/0a1b2c3d4e5f6071``; a tile stands at
+            ``{folder}/{x},{y},{w},{h}/{w},{h}/0/default.jpg``.
+        width, height: pixels of the whole picture, upright.
+        tile: the side of a full tile, pixels.
+        scale_factors: ascending powers of two, from 1 to the first at which one tile holds all.
+        sizes: width and height of every whole picture under ``full/``, ascending; the last also
+            stands at ``full/max``.
+    """
+
+    folder: str
+    width: int
+    height: int
+    tile: int
+    scale_factors: tuple[int, ...]
+    sizes: tuple[tuple[int, int], ...]
+
+    @property
+    def whole(self) -> str:
+        """The largest whole picture, below the site."""
+        return f"{self.folder}/full/max/0/default.jpg"
+
+
+@dataclass(frozen=True, slots=True)
+class CubeSet:
+    """A panorama as the six faces of a cube, each in tiles, in Pannellum's order.
+
+    Attributes:
+        folder: POSIX, below the site; a tile stands at ``{folder}/{level}/{face}{y}_{x}.jpg``
+            with levels from 1, faces ``f b l r u d``, and a whole small face at
+            ``{folder}/fallback/{face}.jpg``.
+        tile: the side of a full tile, pixels.
+        resolution: the side of a face at the highest level, pixels.
+        levels: how many there are; each is twice the one before.
+    """
+
+    folder: str
+    tile: int
+    resolution: int
+    levels: int
+
+
+@dataclass(frozen=True, slots=True)
 class RenditionSet:
     """Everything made from one picture.
 
@@ -102,11 +181,30 @@ class RenditionSet:
         source: path of the original, as in ``Picture.path``.
         renditions: by format, then ascending width; never empty.
         placeholder: a ``data:`` address of a 20 pixel WebP; empty for pictures with alpha.
+        squares: square crops around the focus, by format, then ascending width.
+        tiles: for looking closely; None when the picture is too small for it.
+        cube: for looking around; None when it is no panorama.
+        cut: the part around the focus, 4 by 3, of a picture that would be a strip on a phone; by
+            format, then ascending width.
     """
 
     source: str
     renditions: tuple[Rendition, ...]
     placeholder: str = ""
+    squares: tuple[Rendition, ...] = ()
+    tiles: TileSet | None = None
+    cube: CubeSet | None = None
+    cut: tuple[Rendition, ...] = ()
+
+    @property
+    def stills(self) -> tuple[Rendition, ...]:
+        """Those that everything can show, ascending: JPEG, or WebP when alpha; never empty."""
+        return self.of(Format.JPEG) or self.of(Format.WEBP) or self.of(Format.AVIF)
+
+    @property
+    def large(self) -> str:
+        """Where the largest whole picture lies that everything can show, below the site."""
+        return self.tiles.whole if self.tiles else self.stills[-1].path
 
     def of(self, kind: Format) -> tuple[Rendition, ...]:
         """The renditions in one format, ascending width; may be empty."""

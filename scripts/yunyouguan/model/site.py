@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from yunyouguan.model.social import SocialCard
+
 
 @dataclass(frozen=True, slots=True)
 class SitePage:
@@ -15,6 +17,7 @@ class SitePage:
         title, description: plain text.
         view: makes what the template shows, under the name ``view``. It is called when the page is
             written, so that the bodies of a thousand pages are never in memory at once.
+        social: what a chat shows when somebody passes the page on; None for what is one's own.
     """
 
     address: str
@@ -22,6 +25,7 @@ class SitePage:
     title: str
     description: str
     view: Callable[[], object]
+    social: SocialCard | None = None
 
 
 @dataclass(frozen=True, slots=True)

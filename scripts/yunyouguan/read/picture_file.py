@@ -1,62 +1,43 @@
 """A picture's facts are read from its header; its pixels are never decoded here."""
 
 import hashlib
-import logging
-import struct
-import warnings
-from io import BytesIO
+import os
+from io import BufferedReader, BytesIO
 from pathlib import Path
 
-from PIL import (
-    AvifImagePlugin,
-    GifImagePlugin,
-    Image,
-    ImageFile,
-    JpegImagePlugin,
-    PngImagePlugin,
-    TiffImagePlugin,
-    WebPImagePlugin,
-)
-from PIL.ExifTags import GPS, IFD, Base
-
+from yunyouguan.model.file_ends import is_whole
+from yunyouguan.model.file_kind import PHOTO_BYTES, SNIFFED, FileKind, kind_of
+from yunyouguan.model.file_parts import Bytes
+from yunyouguan.model.file_words import words_beside
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.picture import PictureFacts
 from yunyouguan.model.place import Place
-from yunyouguan.read.picture_bytes import (
-    GPS_IN_XMP,
-    Kind,
-    has_ai_label,
-    is_whole,
-    kind_of,
-    png_exif,
+from yunyouguan.model.webp_size import webp_size
+from yunyouguan.read.picture_header import read_header
+from yunyouguan.read.picture_marks import has_ai_label, tells_where
+from yunyouguan.read.picture_refusals import (
+    empty,
+    not_taken,
+    too_heavy,
+    too_many_pixels,
+    truncated,
+    unreadable,
 )
 
-# Four bytes a pixel decoded: two workers with such a picture need 960 MB.
-MAX_PIXELS = 120_000_000
-# Read whole for its fingerprint; half a byte a pixel at the limit above, more than a JPEG needs.
-MAX_BYTES = 60_000_000
 
-# Called directly, not through Image.open: that would judge the size by Pillow's own limits
-# (a warning above 89 MP, an error above 179 MP) and try plugins nobody asked for.
-OPENERS = {
-    Kind.JPEG: JpegImagePlugin.jpeg_factory,
-    Kind.PNG: PngImagePlugin.PngImageFile,
-    Kind.WEBP: WebPImagePlugin.WebPImageFile,
-    Kind.TIFF: TiffImagePlugin.TiffImageFile,
-    Kind.GIF: GifImagePlugin.GifImageFile,
-    Kind.AVIF: AvifImagePlugin.AvifImageFile,
-}
+class Slow:
+    """A large file, of which only the wanted pieces come into memory."""
 
-# What Pillow's plugins were seen to raise on 42,000 damaged files; 900 of them are in our tests.
-DAMAGED = (
-    OSError, SyntaxError, ValueError, LookupError, TypeError, EOFError, RuntimeError, struct.error,
-)  # fmt: skip
+    def __init__(self, stream: BufferedReader, size: int) -> None:
+        self._stream, self._size = stream, size
 
-TURNED = frozenset({5, 6, 7, 8})
-"""EXIF orientations that swap width and height."""
+    def __len__(self) -> int:
+        return self._size
 
-# Without a handler of its own Pillow's English remarks on odd tags would reach the terminal.
-logging.getLogger("PIL").addHandler(logging.NullHandler())
+    def __getitem__(self, piece: slice, /) -> bytes:
+        start, stop, _ = piece.indices(self._size)
+        self._stream.seek(start)
+        return self._stream.read(max(0, stop - start))
 
 
 def read_picture(
@@ -64,144 +45,62 @@ def read_picture(
 ) -> tuple[PictureFacts | None, tuple[Finding, ...]]:
     """The facts of one file, or why there are none.
 
+    A photo is read at once. Of a scan, which may have two gigabytes, nothing stays in memory.
+
     Args:
         path: a plain file on disk; the caller has made sure that it is no symlink.
         name: as staff call it.
         place: where they mention it.
     """
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            return None, (_too_heavy(place, name, size),)
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            kind = kind_of(stream.read(SNIFFED))
+            stream.seek(0)
+            if size == 0:
+                return None, (empty(place, name),)
+            if not kind.is_taken:
+                return None, (not_taken(place, name, kind),)
+            if size > kind.most_bytes:
+                return None, (too_heavy(place, name, kind, size),)
+            if size > PHOTO_BYTES:
+                return _facts(Slow(stream, size), stream, kind, name, place)
+            data = stream.read()
+            return _facts(data, BytesIO(data), kind, name, place)
     except OSError:
-        return None, (_unreadable(place, name),)
-    if not data:
-        return None, (_empty(place, name),)
-    kind = kind_of(data)
-    if kind not in OPENERS:
-        return None, (_refused(place, name, kind),)
-    return _facts(data, kind, name, place)
+        return None, (unreadable(place, name),)
 
 
 def _facts(
-    data: bytes, kind: Kind, name: str, place: Place
+    data: Bytes, stream: BufferedReader | BytesIO, kind: FileKind, name: str, place: Place
 ) -> tuple[PictureFacts | None, tuple[Finding, ...]]:
-    try:
-        with warnings.catch_warnings():
-            # Pillow warns about odd tags; whatever matters becomes a finding here.
-            warnings.simplefilter("ignore")
-            with OPENERS[kind](BytesIO(data)) as image:
-                exif = _exif(image, data, kind)
-                has_gps = _tells_where(exif) or GPS_IN_XMP in data
-                width, height = image.size
-                has_alpha = image.has_transparency_data
-                image_format = image.format or kind.name
-    except Image.DecompressionBombError:
-        return None, (_too_many_pixels(place, name),)
-    except DAMAGED:
-        return None, (_unreadable(place, name),)
-    if width * height > MAX_PIXELS:
-        return None, (_too_many_pixels(place, name),)
-    if width < 1 or height < 1:
-        return None, (_unreadable(place, name),)
+    """As above, for a kind that the museum takes."""
+    claimed = webp_size(data) if kind is FileKind.WEBP else (0, 0)
+    if claimed[0] * claimed[1] > kind.most_pixels:
+        return None, (too_many_pixels(place, name, kind, claimed),)
+    header = read_header(data, stream, kind)
+    if header is None or header.width < 1 or header.height < 1:
+        return None, (unreadable(place, name),)
+    if header.width * header.height > kind.most_pixels:
+        return None, (too_many_pixels(place, name, kind, (header.width, header.height)),)
     if not is_whole(data, kind):
-        return None, (_truncated(place, name),)
-    # Pillow gives the size of a TIFF as it will be seen, that of all others as it is stored.
-    if kind is not Kind.TIFF and exif.get(Base.Orientation) in TURNED:
-        width, height = height, width
+        return None, (truncated(place, name),)
+    words = tuple(words_beside(data, kind))
     facts = PictureFacts(
-        width=width,
-        height=height,
-        format=image_format,
-        sha256=hashlib.sha256(data).hexdigest(),
+        width=header.width,
+        height=header.height,
+        format=header.format,
+        sha256=_fingerprint(data, stream),
         size=len(data),
-        has_alpha=has_alpha,
-        has_gps=has_gps,
-        ai_label=has_ai_label(data),
+        has_alpha=header.has_alpha,
+        has_gps=header.has_gps or tells_where(words),
+        ai_label=has_ai_label(words),
     )
     return facts, ()
 
 
-def _exif(image: ImageFile.ImageFile, data: bytes, kind: Kind) -> Image.Exif:
-    """The EXIF block as far as it can be read; a damaged one counts as none."""
-    exif = Image.Exif()
-    try:
-        # Not image.getexif(): for a PNG that decodes the pixels.
-        exif = Image.Image.getexif(image)
-        if kind is Kind.PNG and not exif and (chunk := png_exif(data)):
-            exif.load(b"Exif\x00\x00" + chunk)
-    except DAMAGED:
-        return Image.Exif()
-    return exif
-
-
-def _tells_where(exif: Image.Exif) -> bool:
-    try:
-        place = exif.get_ifd(IFD.GPSInfo)
-    except DAMAGED:
-        return False
-    return GPS.GPSLatitude in place or GPS.GPSLongitude in place
-
-
-def _empty(place: Place, name: str) -> Finding:
-    return Finding(
-        rule="picture.empty",
-        place=place,
-        message=f"图片「{name}」是空文件（0 字节），观众看到的是空框。",
-        remedy="多半是没有传完，从相机或手机重新复制一份，盖掉它。",
-    )
-
-
-def _unreadable(place: Place, name: str) -> Finding:
-    return Finding(
-        rule="picture.unreadable",
-        place=place,
-        message=f"图片「{name}」打不开，多半是损坏了，观众看到的是空框。",
-        remedy="用看图软件打开原图，另存为 JPEG，换掉这个文件；原图也打不开就换一张。",
-    )
-
-
-def _truncated(place: Place, name: str) -> Finding:
-    return Finding(
-        rule="picture.truncated",
-        place=place,
-        message=f"图片「{name}」不完整，后半截没有传完，观众只能看到半张图。",
-        remedy="从相机或手机重新复制一份，盖掉它。",
-    )
-
-
-def _too_heavy(place: Place, name: str, size: int) -> Finding:
-    return Finding(
-        rule="picture.too-large",
-        place=place,
-        message=f"图片「{name}」有 {size // 1_000_000} MB，超过 60 MB，处理不了，观众看不到它。",
-        remedy="用看图软件把它另存为 JPEG，长边缩到 6000 像素以内，换掉这个文件。",
-    )
-
-
-def _too_many_pixels(place: Place, name: str) -> Finding:
-    return Finding(
-        rule="picture.too-large",
-        place=place,
-        message=f"图片「{name}」超过 1.2 亿像素，打开它会拖垮电脑，观众看不到它。",
-        remedy="用看图软件把它另存为 JPEG，长边缩到 6000 像素以内，换掉这个文件。",
-    )
-
-
-def _refused(place: Place, name: str, kind: Kind) -> Finding:
-    if kind is Kind.HEIC:
-        return Finding(
-            rule="picture.heic",
-            place=place,
-            message=f"图片「{name}」是苹果手机的 HEIC 格式，现在还读不了，观众看不到它。",
-            remedy="用看图软件打开，另存为 JPEG，换掉这个文件；"
-            "手机「设置 → 相机 → 格式」选「兼容性最佳」，以后拍的就是 JPEG。",
-        )
-    seen = "是矢量图（SVG），里面可能藏着程序" if kind is Kind.SVG else "的格式本馆不收"
-    return Finding(
-        rule="picture.unknown-format",
-        place=place,
-        message=f"图片「{name}」{seen}，观众看不到它。",
-        remedy="用看图软件打开，另存为 JPEG 或 PNG，换掉这个文件。",
-    )
+def _fingerprint(data: Bytes, stream: BufferedReader | BytesIO) -> str:
+    if isinstance(data, bytes):
+        return hashlib.sha256(data).hexdigest()
+    stream.seek(0)
+    return hashlib.file_digest(stream, "sha256").hexdigest()
