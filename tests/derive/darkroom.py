@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import pillow_heif
 from PIL import Image, ImageDraw
 
 from yunyouguan.derive.workshop import derive_pictures
@@ -36,9 +37,15 @@ def grain(width: int, height: int, number: int = 0) -> Image.Image:
 
 
 def saved(image: Image.Image, kind: str, **how: object) -> bytes:
-    """A file's bytes."""
+    """A file's bytes; a HEIC keeps its colours as they are when it is lossless."""
     out = io.BytesIO()
-    image.save(out, kind, **how)
+    if kind == "HEIF":
+        exact = {"quality": -1, "chroma": 444, "matrix_coefficients": 0}
+        exif = how.pop("exif", None)
+        more = {"exif": exif.tobytes() if isinstance(exif, Image.Exif) else exif} if exif else {}
+        pillow_heif.from_pillow(image).save(out, **exact | more | how)
+    else:
+        image.save(out, kind, **how)
     return out.getvalue()
 
 

@@ -154,3 +154,72 @@ def test_one_bit_scan_becomes_grey() -> None:
     seen = develop(saved(scan, "TIFF"), half).image
     assert seen.mode == "RGB"
     assert len({at(seen, x / 20, 0.5) for x in range(20)}) > 2
+
+
+def test_profile_of_a_heic_is_used() -> None:
+    """An iPhone takes Display P3: its red is a screen's red."""
+    content = saved(Image.new("RGB", (64, 64), (234, 51, 35)), "HEIF", icc_profile=P3)
+    developed = develop(content, half)
+    assert near(at(developed.image, 0.5, 0.5), RED, by=5)
+    assert developed.notes == ()
+
+
+def test_alpha_of_a_heic_is_kept() -> None:
+    """See-through is see-through in every format."""
+    content = saved(Image.new("RGBA", (64, 64), (*RED, 128)), "HEIF")
+    assert at(develop(content, half).image, 0.5, 0.5) == (*RED, 128)
+
+
+def test_inks_stored_the_right_way_round_are_not_turned() -> None:
+    """Only Adobe's JPEGs hold them upside down: without its mark, no cyan is all other inks."""
+    content = saved(Image.new("CMYK", (20, 20), (255, 0, 0, 0)), "JPEG", quality=100)
+    mark = content.index(b"\xff\xee")
+    unmarked = content[:mark] + content[mark + 16 :]
+    assert near(at(develop(unmarked, half).image, 0.5, 0.5), (35, 31, 32), by=3)
+
+
+def test_inks_stored_as_brightness_and_colour_are_inks() -> None:
+    """YCCK, as Photoshop writes: the mark says 2, and the three colours are a YCbCr picture."""
+    inks = (200, 40, 90, 30)
+    as_rgb = Image.new("RGB", (1, 1), inks[:3]).convert("YCbCr").getpixel((0, 0))
+    assert isinstance(as_rgb, tuple)
+    stored = Image.new("CMYK", (20, 20), (*(255 - part for part in as_rgb), inks[3]))
+    content = bytearray(saved(stored, "JPEG", quality=100, subsampling=0))
+    content[content.index(b"Adobe") + 11] = 2
+    plain = saved(Image.new("CMYK", (20, 20), inks), "JPEG", quality=100)
+    wanted = at(develop(plain, half).image, 0.5, 0.5)
+    assert near(at(develop(bytes(content), half).image, 0.5, 0.5), wanted, by=3)
+
+
+@pytest.mark.parametrize(
+    ("lab", "seen"),
+    [
+        ((255, 128, 128), (255, 255, 255)),
+        ((128, 128, 128), (119, 119, 119)),
+        ((138, 209, 198), (255, 0, 0)),
+    ],
+)
+def test_lab_scan_is_shown_as_colours(lab: tuple[int, ...], seen: tuple[int, ...]) -> None:
+    """L* 54, a* 81, b* 70 under D50 is the red of a screen."""
+    content = saved(Image.new("LAB", (20, 20), lab), "TIFF")
+    assert near(at(develop(content, half).image, 0.5, 0.5), seen, by=6)
+
+
+def test_fine_lines_shrink_to_their_mean() -> None:
+    """Sharp and without ripples: black and white lines of one pixel are grey from afar."""
+    lines = Image.new("L", (800, 400))
+    for column in range(0, 800, 2):
+        lines.paste(255, (column, 0, column + 1, 400))
+    seen = develop(saved(lines, "PNG"), lambda *_: (100, 50)).image
+    inner = seen.crop((2, 2, 98, 48)).convert("L")
+    assert {level for _, level in inner.getcolors() or ()} <= {126, 127, 128, 129}
+
+
+def test_edge_stays_sharp_when_shrunk() -> None:
+    """From black to white within two pixels, and no grey haze beyond the third."""
+    edge = Image.new("L", (800, 400))
+    edge.paste(255, (400, 0, 800, 400))
+    seen = develop(saved(edge, "JPEG", quality=95), lambda *_: (200, 100)).image
+    row = [at(seen, x / 200, 0.5)[0] for x in range(200)]
+    assert max(row[:97]) <= 6
+    assert min(row[103:]) >= 249

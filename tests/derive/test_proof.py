@@ -5,6 +5,7 @@ from pathlib import Path
 from PIL import Image
 
 from derive.darkroom import PAGE, flag, grain, grains, hung, saved, tree
+from read.drawn import claimed_gif
 from yunyouguan.derive.proof import prove_pictures
 from yunyouguan.derive.words import WORDS
 from yunyouguan.derive.workshop import derive_pictures
@@ -26,9 +27,9 @@ SAID = [
         "在电脑上双击「a.jpg」试试：打得开就用画图软件另存为「a.jpg」，打不开就换一张。",
     ),
     (
-        saved(Image.new("1", (12_001, 10_000)), "PNG"),
+        claimed_gif(65_535, 9_000),
         "picture.too-many-pixels",
-        "图片「a.jpg」太大，超过了一亿二千万像素，电脑会被它拖垮，整个网站都做不出来。",
+        "图片「a.jpg」太大，超过 2.2 亿像素（扫描件 4 亿），电脑会被它拖垮，整个网站都做不出来。",
         "用画图软件把「a.jpg」缩小到宽 8000 像素以内，再存一次。",
     ),
     (

@@ -1,35 +1,24 @@
 """From originals to everything a phone needs."""
 
-import io
 import os
-import signal
-import subprocess
-import sys
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from derive import darkroom
-from derive.darkroom import PAGE, flag, grain, grains, hung, saved, tree
-from yunyouguan.derive.workshop import Derived, derive_pictures
-from yunyouguan.model.picture import Picture, PictureCard
-
-MANY = 6
-"""Pictures: enough that a kill comes in the middle."""
+from derive.commission import contents, framed, panorama, wide
+from derive.darkroom import PAGE, flag, grain, grains, hung, saved
+from yunyouguan.derive.cube import plan_cube
+from yunyouguan.derive.operations import Kind
+from yunyouguan.derive.tiles import plan_tiles
+from yunyouguan.derive.workshop import Derived, derive_pictures, kept_pictures
+from yunyouguan.model.picture import Format, Picture, PictureCard
 
 
 @pytest.fixture
 def cache(tmp_path: Path) -> Path:
     """An empty one, not yet made."""
     return tmp_path / "cache"
-
-
-def contents(derived: Derived) -> dict[str, bytes]:
-    """What the site gets."""
-    return {path: file.read_bytes() for path, file in derived.files.items()}
 
 
 def test_second_run_makes_nothing(tmp_path: Path, cache: Path) -> None:
@@ -42,7 +31,7 @@ def test_second_run_makes_nothing(tmp_path: Path, cache: Path) -> None:
     stamps = {file: file.stat().st_mtime_ns for file in cache.rglob("*") if file.is_file()}
     said: list[object] = []
     second = derive_pictures(pictures, tmp_path, cache, progress=lambda *args: said.append(args))
-    assert (first.encoded, second, said) == (4, replace(first, encoded=0), [])
+    assert (first.encoded, second, said) == (8, replace(first, encoded=0), [])
     assert stamps == {f: f.stat().st_mtime_ns for f in cache.rglob("*") if f.is_file()}
     assert [one.rule for one in second.findings] == ["picture.bad-profile"]
 
@@ -54,7 +43,7 @@ def test_same_picture_in_two_exhibits_is_made_once(tmp_path: Path, cache: Path) 
     derived = derive_pictures(pictures, tmp_path, cache)
     one, other = (derived.sets[picture.path] for picture in pictures)
     assert one.renditions == other.renditions
-    assert (derived.encoded, len(derived.findings)) == (2, 2)
+    assert (derived.encoded, len(derived.findings)) == (4, 2)
 
 
 def test_truncated_photo_costs_itself_alone(tmp_path: Path, cache: Path) -> None:
@@ -83,64 +72,93 @@ def test_picture_changed_meanwhile_is_not_made(tmp_path: Path, cache: Path) -> N
 def test_picture_without_facts_is_passed_over(tmp_path: Path, cache: Path) -> None:
     """Reading has named it already."""
     picture = Picture("exhibits/hall/one/a.jpg", PictureCard(file="a.jpg"), None, PAGE)
-    assert derive_pictures([picture], tmp_path, cache) == Derived({}, {}, (), 0)
+    assert derive_pictures([picture], tmp_path, cache) == Derived({}, {}, (), 0, {})
 
 
-def build(root: Path, cache: Path, limit: int = 0) -> subprocess.Popen[str]:
-    """A build of its own, in a session of its own, that may write files up to a limit."""
-    command = [sys.executable, darkroom.__file__, str(root), str(cache), str(MANY), str(limit)]
-    here = Path(darkroom.__file__).parents[2]
-    paths = os.pathsep.join(str(here / one) for one in ("scripts", "tests"))
-    return subprocess.Popen(
-        command, env={**os.environ, "PYTHONPATH": paths}, start_new_session=True,
-        stderr=subprocess.PIPE, text=True,
+def test_what_was_made_is_told_by_kind(tmp_path: Path, cache: Path) -> None:
+    """How many files of how many bytes; together they are what the site gets."""
+    photo, scroll, scene = (
+        framed(tmp_path, "a.png", saved(flag(700, 600), "PNG")), wide(tmp_path), panorama(tmp_path)
     )  # fmt: skip
+    derived = derive_pictures(
+        [photo, scroll, scene], tmp_path, cache, closely=frozenset({photo.path, scroll.path})
+    )
+    told = {path: [(one.kind, one.files) for one in of] for path, of in derived.outputs.items()}
+    tiles, faces = len(list(plan_tiles(4200, 320).paths())), len(list(plan_cube(1024).paths()))
+    assert told == {
+        photo.path: [(Kind.LADDER, 6), (Kind.SQUARES, 4)],
+        scroll.path: [(Kind.LADDER, 10), (Kind.SQUARES, 4), (Kind.CUT, 4), (Kind.TILES, tiles)],
+        scene.path: [(Kind.LADDER, 8), (Kind.SQUARES, 4), (Kind.CUBE, faces)],
+    }
+    every = [one for of in derived.outputs.values() for one in of]
+    assert sum(one.files for one in every) == len(derived.files) == derived.encoded
+    assert sum(one.size for one in every) == sum(map(len, contents(derived).values()))
 
 
-def kept(cache: Path) -> dict[str, bytes]:
-    """All of a cache but the parts that a killed build left, which the next day sweeps."""
-    return {path: content for path, content in tree(cache).items() if path[:6] != "parts/"}
+def test_sets_name_everything(tmp_path: Path, cache: Path) -> None:
+    """What a page may show stands in the site: ladder, squares, tiles and cube."""
+    scroll, scene = wide(tmp_path), panorama(tmp_path)
+    derived = derive_pictures([scroll, scene], tmp_path, cache, closely=frozenset({scroll.path}))
+    deep, round_ = derived.sets[scroll.path], derived.sets[scene.path]
+    assert (deep.cube, round_.tiles) == (None, None)
+    assert deep.tiles
+    assert round_.cube
+    assert f"{deep.tiles.folder}/full/max/0/default.jpg" in derived.files
+    assert f"{round_.cube.folder}/1/f0_0.jpg" in derived.files
+    for one in (deep, round_):
+        assert {rendition.path for rendition in one.renditions + one.squares} < set(derived.files)
+        assert [rendition.width for rendition in one.of(Format.JPEG)][-1] in {1024, 1600}
+        assert [r.width for r in one.squares if r.format is Format.JPEG] == [160, 320]
 
 
-def waited(until: Callable[[], bool], seconds: float = 60) -> bool:
-    """True as soon as it is so."""
-    end = time.monotonic() + seconds
-    while not (so := until()) and time.monotonic() < end:
-        time.sleep(0.01)
-    return so
+def test_equal_pictures_with_different_wishes_are_decoded_once(tmp_path: Path, cache: Path) -> None:
+    """One order makes what each of them needs, and they share what they both need."""
+    content = saved(flag(500, 400), "PNG")
+    plain, fine, cut = (
+        framed(tmp_path, "a.png", content),
+        framed(tmp_path, "b.png", content),
+        framed(tmp_path, "c.png", content, focus="0% 0%"),
+    )
+    steps: list[tuple[int, int, str]] = []
+    derived = derive_pictures(
+        [plain, fine, cut], tmp_path, cache, fine=frozenset({fine.path}),
+        progress=lambda *step: steps.append(step),
+    )  # fmt: skip
+    assert steps == [(1, 1, plain.path)]
+    a, b, c = (derived.sets[one.path] for one in (plain, fine, cut))
+    assert (a.renditions == c.renditions, a.renditions == b.renditions) == (True, False)
+    assert (a.squares == b.squares, a.squares == c.squares) == (True, False)
+    assert derived.encoded == 2 * 4 + 2 * 4
 
 
-def is_empty(session: int) -> bool:
-    """No process of it is left."""
-    try:
-        os.killpg(session, 0)
-    except ProcessLookupError:
-        return True
-    return False
+def test_changed_focus_makes_squares_alone(tmp_path: Path, cache: Path) -> None:
+    """Four files, and the rest is found again."""
+    content = saved(flag(900, 400), "PNG")
+    derive_pictures([framed(tmp_path, "a.png", content)], tmp_path, cache)
+    moved = framed(tmp_path, "a.png", content, focus="0% 50%")
+    assert derive_pictures([moved], tmp_path, cache).encoded == 4
 
 
-def test_killed_and_crossing_builds_end_with_the_bytes_of_one(tmp_path: Path, cache: Path) -> None:
-    """`kill -9` in the middle, then two builds at once: no orphan, the same as one in peace."""
-    killed = build(tmp_path, cache)
-    assert waited(lambda: len(list(cache.glob("ledger/*"))) >= 1)
-    os.kill(killed.pid, signal.SIGKILL)
-    killed.communicate(timeout=60)  # for ever, if a worker outlived it
-    assert len(list(cache.glob("ledger/*"))) < MANY
-    assert waited(lambda: is_empty(killed.pid))
-    crossing = [build(tmp_path, cache) for _ in range(2)]
-    assert [(one.communicate()[1], one.returncode) for one in crossing] == [("", 0)] * 2
-    pictures = grains(tmp_path, MANY)
-    again = derive_pictures(pictures, tmp_path, cache)
-    clean = derive_pictures(pictures, tmp_path, tmp_path / "clean", workers=1)
-    assert (again.encoded, clean.encoded) == (0, 2 * MANY)
-    assert contents(again) == contents(clean)
-    assert kept(cache) == kept(tmp_path / "clean")
+def test_kept_pictures_are_told_without_making(tmp_path: Path, cache: Path) -> None:
+    """What a build made is told as the build told it; what lacks a part is missing."""
+    assert kept_pictures([wide(tmp_path)], cache) == Derived({}, {}, (), 0, {})
+    assert not cache.exists()
+    pictures = [wide(tmp_path), framed(tmp_path, "a.jpg", saved(flag(), "JPEG"))]
+    made = derive_pictures(pictures, tmp_path, cache)
+    assert kept_pictures(pictures, cache) == replace(made, encoded=0)
+    closely = frozenset(picture.path for picture in pictures)
+    assert list(kept_pictures(pictures, cache, closely=closely).sets) == [pictures[1].path]
 
 
-def test_full_disk_is_told_in_words(tmp_path: Path, cache: Path) -> None:
-    """Where a file cannot be written, staff read why; what was made before stays whole."""
-    full = build(tmp_path, cache, limit=3000)
-    words = io.StringIO(full.communicate()[1]).readlines()[-1]
-    assert full.returncode == 1
-    assert words.startswith("yunyouguan.model.errors.MuseumError: 图片做好了，却存不进缓存文件夹")
-    assert tree(cache) == {}
+def test_picture_outside_a_museum_is_made_the_same(tmp_path: Path) -> None:
+    """Any folder will do, also one that is named from where the user stands."""
+    hanging = wide(tmp_path)
+    loose = replace(hanging, path="wide.png")
+    (tmp_path / "wide.png").write_bytes((tmp_path / hanging.path).read_bytes())
+    here = Path(os.path.relpath(tmp_path))
+    near, far = (
+        derive_pictures([one], root, root / name, closely=frozenset({one.path}))
+        for one, root, name in ((loose, here, "near"), (hanging, tmp_path, "far"))
+    )
+    assert contents(near) == contents(far)
+    assert near.sets["wide.png"].tiles

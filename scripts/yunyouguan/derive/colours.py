@@ -2,7 +2,6 @@
 
 import io
 import re
-from typing import cast
 
 from PIL import Image, ImageCms, ImageFilter
 
@@ -17,7 +16,9 @@ BLACK_POINT = ImageCms.Flags.BLACKPOINTCOMPENSATION
 FITTING = {"RGB": ("RGB", "L"), "GRAY": ("L",), "CMYK": ("CMYK",)}
 """What a profile is for, to the modes it may stand in, the one it converts first."""
 
-WHITE, WIDE_WHITE = 255, 65_535
+WHITE, GREY = 255, "GRAY"
+DEEP = ("I", "F")
+"""How Pillow's modes for more than 256 greys begin."""
 
 INKS = (
     (35, 31, 32), (237, 28, 36), (0, 166, 81), (255, 242, 0),
@@ -34,17 +35,20 @@ def resizable(image: Image.Image) -> Image.Image:
     Palettes and 1-bit pictures would be resized by picking pixels; colours of transparent
     pixels would bleed into the edge if they were not premultiplied.
     """
-    if image.mode.startswith(("I", "F")):
-        return _eight_bits(image)
+    if image.mode.startswith(DEEP):
+        # numpy takes 0.1 s and 25 MB, and phones give no such greys.
+        from yunyouguan.derive.greys import eight_bits  # noqa: PLC0415
+
+        image = eight_bits(image)
     if image.has_transparency_data:
-        return _premultiplied(image.convert("RGBA"))
+        return _premultiplied(_in_mode(image, "RGBA"))
     match image.mode:
-        case "L" | "RGB" | "CMYK":
+        case "L" | "CMYK":
             return image
         case "1":
             return image.convert("L")
         case _:
-            return image.convert("RGB")
+            return _in_mode(image, "RGB")
 
 
 def on_screen(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, tuple[str, ...]]:
@@ -57,9 +61,9 @@ def on_screen(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, t
         profile: the ICC profile that the original came with.
     """
     if image.mode == "RGBa":
-        alpha = image.convert("RGBA").getchannel("A")
-        seen, notes = on_screen(image.convert("RGBA").convert("RGB"), profile)
-        seen.putalpha(alpha)
+        whole = image.convert("RGBA")
+        seen, notes = on_screen(whole.convert("RGB"), profile)
+        seen.putalpha(whole.getchannel("A"))
         return seen, notes
     if profile:
         try:
@@ -69,7 +73,7 @@ def on_screen(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, t
             return plain, (BAD_PROFILE, *notes)
     if image.mode == "CMYK":
         return image.convert("RGB").filter(_press()), (PRINT_COLOURS,)
-    return image.convert("RGB"), ()
+    return _in_mode(image, "RGB"), ()
 
 
 def _managed(image: Image.Image, profile: bytes) -> Image.Image:
@@ -80,34 +84,33 @@ def _managed(image: Image.Image, profile: bytes) -> Image.Image:
     """
     source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
     space = source.profile.xcolor_space.strip()
-    if image.mode not in FITTING.get(space, ()):
+    if image.mode not in FITTING.get(space, ()) and not (space == GREY and _is_grey(image)):
         raise ValueError(f"a profile for {space} in a picture of mode {image.mode}")
-    mode = FITTING[space][0]
     if SRGB.fullmatch(source.profile.profile_description or ""):
-        return image.convert("RGB")
+        return _in_mode(image, "RGB")
     screen = ImageCms.createProfile("sRGB")
     seen = ImageCms.profileToProfile(
-        image.convert(mode), source, screen, RELATIVE, "RGB", flags=BLACK_POINT
+        _in_mode(image, FITTING[space][0]), source, screen, RELATIVE, "RGB", flags=BLACK_POINT
     )
     if seen is None:  # only when asked to work in place
         raise ValueError("no picture came back")
     return seen
 
 
+def _is_grey(image: Image.Image) -> bool:
+    """Grey in three channels, as a grey picture with alpha is by now."""
+    return image.mode == "RGB" and image.convert("L").convert("RGB") == image
+
+
+def _in_mode(image: Image.Image, mode: str) -> Image.Image:
+    """As it is when it has the mode; convert() would copy a scan of 1.6 GB."""
+    return image if image.mode == mode else image.convert(mode)
+
+
 def _premultiplied(image: Image.Image) -> Image.Image:
     """RGB when nothing shows through, though the file has an alpha channel."""
     lowest, _ = image.getchannel("A").getextrema()
     return image.convert("RGB" if lowest == WHITE else "RGBa")
-
-
-def _eight_bits(image: Image.Image) -> Image.Image:
-    """L, scaled; plain convert() cuts everything above 255 to white."""
-    wide = image.convert("F")
-    _, highest = cast(tuple[float, float], wide.getextrema())
-    # Only I;16 says how white its white is; the others are taken by what they hold.
-    scales = (WHITE, WIDE_WHITE) if image.mode in {"I", "F"} else (WIDE_WHITE,)
-    top = next((scale for scale in scales if highest <= scale), highest)
-    return wide.point(lambda value: value * (WHITE / top) + 0.5).convert("L")
 
 
 def _press() -> ImageFilter.Color3DLUT:

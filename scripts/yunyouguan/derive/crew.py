@@ -16,14 +16,14 @@ from yunyouguan.model.errors import MuseumError
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
-BYTES_A_PIXEL = 4 * 1.5
-"""Pillow decodes to 4 bytes; half as much again for resizing and the encoders."""
-
 SHARE = 0.4
 """Of the memory: a clerk's browser and Word are open too."""
 
 DEADLY = (BrokenProcessPool, MemoryError)
 """A decoder crashed, the system took the memory back, or there was none to be had."""
+
+LULL = 30
+"""Seconds without news, after which it is worth asking whether anybody is still at work."""
 
 UNKNOWN_MEMORY = 4 * 1024**3
 """Bytes, where the system does not tell."""
@@ -32,23 +32,23 @@ UNKNOWN_MEMORY = 4 * 1024**3
 def done_by_crew(
     work: Callable[[Task], Result],
     tasks: Sequence[Task],
-    pixels: Callable[[Task], int],
+    weight: Callable[[Task], int],
     workers: int | None = None,
 ) -> Iterator[tuple[Task, Result | None]]:
     """Every task once, as it is done; None where the process died on it.
 
     Args:
         work: a function of a module, since processes are spawned.
-        pixels: how many a task decodes.
+        weight: bytes of memory that a task takes.
         workers: None for as many as this process may use.
 
     Raises:
         MuseumError: no process can be started at all.
     """
-    waiting = sorted(tasks, key=pixels, reverse=True)
+    waiting = sorted(tasks, key=weight, reverse=True)
     crowd = max(1, min(workers or usable_cores(), len(waiting)))
     while waiting:
-        suspects = yield from _together(work, waiting, pixels, crowd)
+        suspects = yield from _together(work, waiting, weight, crowd)
         for task in suspects:
             yield task, _alone(work, task)
 
@@ -72,10 +72,42 @@ def memory() -> int:
         return total
 
 
+def in_turn(
+    submit: Callable[[Task], Future[Result]],
+    waiting: list[Task],
+    running: dict[Future[Result], Task],
+    weight: Callable[[Task], int],
+    room: tuple[int, float],
+    lull: Callable[[], object] = bool,
+) -> Iterator[Future[Result]]:
+    """Each future when it is done, until nothing waits or runs.
+
+    Args:
+        waiting: heaviest first; a task leaves it when it is submitted.
+        running: filled here; the caller takes off what it was given.
+        room: how many tasks may run at once, and how heavy they may be together; one that is
+            heavier runs alone.
+        lull: called whenever nothing is done for a while.
+    """
+    places, allowed = room
+    while waiting or running:
+        while len(running) < places:
+            left = allowed - sum(map(weight, running.values()))
+            place = _first_that_fits(map(weight, waiting), left if running else inf)
+            if place is None:
+                break
+            running[submit(waiting[place])] = waiting[place]
+            del waiting[place]
+        done, _ = wait(running, timeout=LULL, return_when=FIRST_COMPLETED)
+        if not done:
+            lull()
+        yield from done
+
+
 def _together(
     work: Callable[[Task], Result],
     waiting: list[Task],
-    pixels: Callable[[Task], int],
+    weight: Callable[[Task], int],
     workers: int,
 ) -> Generator[tuple[Task, Result | None], None, list[Task]]:
     """Takes tasks off ``waiting`` until it is empty or a process dies.
@@ -83,22 +115,16 @@ def _together(
     Returns:
         Those that ran then: one of them is to blame, or all of them for want of memory.
     """
-    allowed = memory() * SHARE / BYTES_A_PIXEL
     running: dict[Future[Result], Task] = {}
     with _pool(workers) as pool:
+
+        def submit(task: Task) -> Future[Result]:
+            return pool.submit(work, task)
+
         try:
-            while waiting or running:
-                while len(running) < workers:
-                    room = allowed - sum(map(pixels, running.values()))
-                    place = _first_that_fits(map(pixels, waiting), room if running else inf)
-                    if place is None:
-                        break
-                    running[pool.submit(work, waiting[place])] = waiting[place]
-                    del waiting[place]
-                done, _ = wait(running, return_when=FIRST_COMPLETED)
-                for future in done:
-                    result = future.result()
-                    yield running.pop(future), result
+            for future in in_turn(submit, waiting, running, weight, (workers, memory() * SHARE)):
+                result = future.result()
+                yield running.pop(future), result
         except DEADLY:
             return list(running.values())
     return []

@@ -2,26 +2,32 @@
 
 import base64
 import io
-import struct
-import warnings
-import zlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+import mmap
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from yunyouguan.derive.colours import on_screen, resizable
+from yunyouguan.derive.opening import (
+    BROKEN,
+    TOO_MANY_PIXELS,
+    TRUNCATED,
+    Opened,
+    UnusableError,
+    opened,
+    pillow_reading,
+)
+from yunyouguan.derive.profiles import profile_of
 from yunyouguan.derive.recipe import Recipe
-from yunyouguan.derive.streams import is_cut_short, is_damaged
+from yunyouguan.model.file_kind import FileKind
+from yunyouguan.model.file_words import words_beside
 from yunyouguan.model.picture import Format
 
-FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF")
-"""Nothing else is ever opened: Pillow also knows PostScript, FLI, PSD and forty more."""
-
-MOST_PIXELS = 120_000_000
-"""Decoded 480 MB; the largest phone photos have 50 or 108 million."""
+__all__ = [
+    "BROKEN", "FIRST_FRAME_ONLY", "TOO_MANY_PIXELS", "TRUNCATED", "Developed", "UnusableError",
+    "develop", "encode", "placeholder", "smaller",
+]  # fmt: skip
 
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -34,25 +40,8 @@ TURNS = {
 }
 """EXIF orientation to what makes the picture upright (CIPA DC-008, 4.6.5.1.8)."""
 SIDEWAYS = (5, 6, 7, 8)
-ORIENTATION = 0x0112
 
-TRUNCATED, BROKEN = "picture.truncated", "picture.broken"
-TOO_MANY_PIXELS, FIRST_FRAME_ONLY = "picture.too-many-pixels", "picture.first-frame-only"
-
-UNDECODABLE = (
-    OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, ArithmeticError,
-    RuntimeError, struct.error, zlib.error,
-)  # fmt: skip
-"""What Pillow's readers may raise on damaged bytes; IndexError, RuntimeError and struct.error are
-among what 24,000 damaged files raised. Caught around Pillow alone, never around our own code."""
-
-
-class UnusableError(Exception):
-    """No picture can be made of these bytes; ``rule`` says why."""
-
-    def __init__(self, rule: str) -> None:
-        super().__init__(rule)
-        self.rule = rule
+FIRST_FRAME_ONLY = "picture.first-frame-only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,96 +52,75 @@ class Developed:
         image: upright, sRGB, mode RGB or RGBA, of the wanted size, without anything beside the
             pixels.
         original: upright width and height of the whole picture.
-        info: what stood beside the pixels of the original; only labels may look at it.
+        info: the blocks of words that stood beside the pixels; only labels may look at them.
         notes: rules that staff should hear of.
     """
 
     image: Image.Image
     original: tuple[int, int]
-    info: Mapping[Any, Any]
+    info: tuple[bytes, ...]
     notes: tuple[str, ...]
 
 
-def develop(data: bytes, fit: Callable[[int, int], tuple[int, int]]) -> Developed:
+def develop(data: bytes | mmap.mmap, fit: Callable[[int, int], tuple[int, int]]) -> Developed:
     """The whole picture, decoded to its last byte.
 
+    Takes 4 bytes of memory a pixel of the original, 7 for a HEIC, and when ``fit`` gives the
+    original size no more; one that is turned or has other colours is copied once.
+
     Args:
-        data: a file's bytes.
+        data: a file's bytes; those of a mapped file stay on disk until they are wanted.
         fit: upright width and height of the original to those wanted, never larger.
 
     Raises:
         UnusableError: the file is no picture, broken, cut short or too large.
     """
-    with _pillow_reading():
-        image, moving = _opened(data)
-        turn = _orientation(image)
-    original = _laid(image.size, turn)
-    lying = _laid(fit(*original), turn)
-    with _pillow_reading():
-        box = _shrink_on_load(image, lying)
-        image.load()
-    small = resizable(image).resize(lying, Image.Resampling.LANCZOS, box=box)
-    seen, notes = on_screen(small, image.info.get("icc_profile"))
-    upright = seen.transpose(TURNS[turn]) if turn in TURNS else seen
+    found = opened(data)
+    original = _laid(found.image.size, found.turn)
+    lying = _laid(fit(*original), found.turn)
+    profile = profile_of(found.image, data, found.kind)
+    image, box = _loaded(found, lying)
+    seen, notes = on_screen(_resized(resizable(image), lying, box), profile)
+    upright = seen.transpose(TURNS[found.turn]) if found.turn in TURNS else seen
     upright.info.clear()
-    told = (*notes, FIRST_FRAME_ONLY) if moving else notes
-    return Developed(upright, original, image.info, told)
+    told = (*notes, FIRST_FRAME_ONLY) if found.moves else notes
+    return Developed(upright, original, tuple(words_beside(data, found.kind)), told)
 
 
-@contextmanager
-def _pillow_reading() -> Iterator[None]:
-    """Damage becomes UnusableError; Pillow's guesses about odd files are not told."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            yield
-        except UNDECODABLE as error:
-            cut = "truncated" in str(error).lower()
-            raise UnusableError(TRUNCATED if cut else BROKEN) from error
+Box = tuple[float, float, float, float]
 
 
-def _opened(data: bytes) -> tuple[Image.Image, bool]:
-    """A picture of which the header is read, and whether it moves or has pages."""
-    if is_cut_short(data):
-        raise UnusableError(TRUNCATED)
-    if is_damaged(data):
+def _loaded(found: Opened, size: tuple[int, int]) -> tuple[Image.Image, Box]:
+    """Decoded, and the part of it to resize, in its pixels.
+
+    JPEG decodes to a half, a quarter or an eighth for half the time and a quarter of the memory.
+    Twice the wanted size is kept, so that Lanczos and not the decoder makes the last step. A HEIC
+    would give its thumbnail instead, which proves nothing.
+    """
+    image = found.image
+    with pillow_reading():
+        is_jpeg = found.kind is FileKind.JPEG
+        drafted = image.draft(None, (size[0] * 2, size[1] * 2)) if is_jpeg else None
+        promised = image.size
+        image.load()
+    if image.size != promised:
         raise UnusableError(BROKEN)
-    # Pillow's limit would refuse what ours allows, so it steps aside for the header.
-    theirs, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
-    try:
-        image = Image.open(io.BytesIO(data), formats=FORMATS)
-    finally:
-        Image.MAX_IMAGE_PIXELS = theirs
-    if image.width * image.height > MOST_PIXELS:
-        raise UnusableError(TOO_MANY_PIXELS)
-    if image.format in {"JPEG", "MPO"}:
-        return image, False  # an MPO holds its preview or the second eye
-    moving = bool(getattr(image, "is_animated", False))
-    image.load()  # a TIFF turns itself upright here, and forgets that it was not
-    return image, moving
+    box = drafted[1] if drafted else (0, 0, *image.size)
+    if is_jpeg and image.mode == "CMYK" and "adobe" not in image.info:
+        # Pillow turns the inks of every JPEG round; only Adobe's are stored the wrong way.
+        return ImageChops.invert(image), box
+    return image, box
 
 
-def _orientation(image: Image.Image) -> int:
-    """1 to 8; a photo with a garbled EXIF block is shown as it lies."""
-    try:
-        return int(image.getexif().get(ORIENTATION, 1))
-    except UNDECODABLE:
-        return 1
+def _resized(image: Image.Image, size: tuple[int, int], box: Box) -> Image.Image:
+    if image.size == size and box == (0, 0, *size):
+        return image
+    return image.resize(size, Image.Resampling.LANCZOS, box=box)
 
 
 def _laid(size: tuple[int, int], turn: int) -> tuple[int, int]:
     """From stored to upright, or back."""
     return (size[1], size[0]) if turn in SIDEWAYS else size
-
-
-def _shrink_on_load(image: Image.Image, size: tuple[int, int]) -> tuple[float, float, float, float]:
-    """The part of the decoded picture to resize, in its pixels.
-
-    JPEG decodes to a half, a quarter or an eighth for half the time and a quarter of the memory.
-    Twice the wanted size is kept, so that Lanczos and not the decoder makes the last step.
-    """
-    drafted = image.draft(None, (size[0] * 2, size[1] * 2))
-    return drafted[1] if drafted else (0, 0, *image.size)
 
 
 def smaller(image: Image.Image, size: tuple[int, int]) -> Image.Image:
@@ -174,12 +142,24 @@ def encode(
         fine: a work of art, which gets more bytes.
         packet: an XMP packet; empty for none.
     """
+    is_large = image.width >= recipe.fine_from
+    quality = recipe.avif_quality_fine if fine and is_large else recipe.avif_quality
+    content = _saved(image, kind, recipe, quality, packet)
+    if kind is Format.AVIF and image.width <= recipe.light_to:
+        for lower in recipe.lighter:
+            if len(content) <= recipe.light_bytes:
+                break
+            content = _saved(image, kind, recipe, lower, packet)
+    return content
+
+
+def _saved(image: Image.Image, kind: Format, recipe: Recipe, quality: int, packet: bytes) -> bytes:
+    """Encoded; ``quality`` is AVIF's."""
     image.info.clear()  # AVIF would write an ICC profile from there, JPEG a comment
     told = {"xmp": packet} if packet else {}
     out = io.BytesIO()
     match kind:
         case Format.AVIF:
-            quality = recipe.avif_quality_fine if fine else recipe.avif_quality
             # One thread: the pictures beside this one keep the other cores busy.
             image.save(
                 out, "AVIF", quality=quality, speed=recipe.avif_speed, subsampling="4:2:0",

@@ -6,6 +6,10 @@ from yunyouguan.derive.recipe import Recipe
 from yunyouguan.model.picture import Format
 
 
+CUT_HEIGHT = 540
+"""Pixels: the cut of a long picture, 4 by 3, fills a phone at two pixels a point."""
+
+
 def rendition_sizes(width: int, height: int, recipe: Recipe) -> tuple[tuple[int, int], ...]:
     """Ascending (width, height), at least one, never larger than the original.
 
@@ -35,9 +39,30 @@ def rendition_widths(width: int, steps: Sequence[int], worth_a_step: float) -> t
     return tuple(chosen)
 
 
+def base_size(width: int, height: int, recipe: Recipe) -> tuple[int, int]:
+    """The least size that ladder, squares and cut can all be made from; never enlarges.
+
+    Args:
+        width, height: pixels, after EXIF orientation.
+    """
+    wide, high = rendition_sizes(width, height, recipe)[-1]
+    # The ladder's largest step of a scroll is too thin to cut anything from it.
+    if width < height:
+        short = min(width, recipe.squares[-1])
+        return (wide, high) if wide >= short else (short, height_for(short, width, height))
+    short = min(height, CUT_HEIGHT)
+    return (wide, high) if high >= short else (height_for(short, height, width), short)
+
+
 def height_for(target: int, width: int, height: int) -> int:
     """The height that keeps the proportions at ``target`` pixels wide; at least 1."""
     return max(1, round(height * target / width))
+
+
+def shrunk_on_load(size: tuple[int, int], wanted: tuple[int, int]) -> int:
+    """How many times narrower a JPEG is decoded than it is: 1, 2, 4 or 8; twice what is wanted."""
+    times = min(size[0] // (2 * wanted[0]), size[1] // (2 * wanted[1]))
+    return next((step for step in (8, 4, 2) if step <= times), 1)
 
 
 def formats_for(*, has_alpha: bool) -> tuple[Format, ...]:

@@ -1,85 +1,97 @@
-"""Whether a picture's bytes are all there, which decoders do not always ask."""
+"""What a picture's bytes betray that decoders do not ask about."""
 
+import mmap
 import zlib
+from collections.abc import Iterator
 
-JPEG, PNG = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n"
+from yunyouguan.model.file_ends import JPEG_END, NOWHERE, jpeg_scan
+from yunyouguan.model.file_kind import FileKind
+from yunyouguan.model.file_parts import Part, jpeg_segments, png_chunks
 
-STUFFED, RESTARTS, EOI, SOS, FILL = 0x00, range(0xD0, 0xD8), 0xD9, 0xDA, 0xFF
-ALONE = {0x01, *RESTARTS, 0xD8}
-"""JPEG markers without a length behind them."""
+CHECKSUM = 4
+PNG_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+"""Samples of a pixel, by the type of colour in the header (PNG 3, 11.2.1)."""
+WOVEN = (
+    (0, 0, 8, 8),
+    (4, 0, 8, 8),
+    (0, 4, 4, 8),
+    (2, 0, 4, 4),
+    (0, 2, 2, 4),
+    (1, 0, 2, 2),
+    (0, 1, 1, 2),
+)
+"""The passes of an interlaced PNG: first column and row, steps (PNG 3, 8.2)."""
+GULP = 1_000_000
+
+SEQUENTIAL = (b"\xc0", b"\xc1")
+LOOK_AHEAD = 16
+"""Bytes. The decoder fills a register of 8 before it asks what it needs; with fewer whole photos
+were refused, and 16 hide at most a dozen missing squares of 8 by 8."""
 
 
-def is_cut_short(data: bytes) -> bool:
-    """True when the end is missing; formats are told by their first bytes.
+def is_damaged(data: bytes | mmap.mmap, kind: FileKind) -> bool:
+    """True when a PNG's checksums or the number of its pixels say that it is not what it was.
 
-    Pillow paints a JPEG without a word when only the last bytes are missing, and never looks at
-    what stands behind a PNG's last pixel.
+    Pillow skips the checksums of the pixels, so one flipped byte passes as a stripe of colour, and
+    shows rows that are promised and missing as black. Asking costs 16 ms a megapixel, a third of
+    what decoding costs.
     """
-    if data.startswith(JPEG):
-        return not _jpeg_ends(data)
-    if data.startswith(PNG):
-        return not any(kind == b"IEND" for _, _, kind in _chunks(data))
-    if data[:4] == b"RIFF":  # WebP: the length stands in front
-        return len(data) < 8 + int.from_bytes(data[4:8], "little")
-    if data[4:8] == b"ftyp":  # AVIF
-        return not _boxes_end(data)
-    return False
+    if kind is not FileKind.PNG:
+        return False
+    chunks = list(png_chunks(data))
+    # PNG 3, 5.4: without those of small letters a picture is still whole.
+    if any(not _is_true(data, one) for one in chunks if one.name[:1].isupper()):
+        return True
+    return _unpacked_size(data, chunks) != _promised_size(data)
 
 
-def is_damaged(data: bytes) -> bool:
-    """True when a checksum says that bytes inside were changed.
+def without_end(data: bytes | mmap.mmap) -> bytes | mmap.mmap:
+    """A JPEG in which the decoder finds no end marker, and so complains when pixels are missing.
 
-    Pillow skips the checksums of a PNG's pixels: one flipped byte passes as a stripe of colour.
+    At an end marker it stops asking and paints the rest grey. Only for photos of one scan: of one
+    in many scans (progressive) it wants the marker before it begins.
     """
-    return data.startswith(PNG) and any(
-        zlib.crc32(data[at + 4 : at + 8 + size])
-        != int.from_bytes(data[at + 8 + size : at + 12 + size])
-        for at, size, kind in _chunks(data)
-        if kind[:1].isupper()  # PNG 3, 5.4: without the others a picture is still whole
+    scan = jpeg_scan(data)
+    frame = next((one for one in jpeg_segments(data) if one.name in SEQUENTIAL), None)
+    if frame is None or data[frame.start + 5] != data[scan]:  # all colours in the first scan
+        return data
+    end = data.find(JPEG_END, scan)
+    return data if end == NOWHERE else data[:end] + bytes(LOOK_AHEAD)
+
+
+def _is_true(data: bytes | mmap.mmap, chunk: Part) -> bool:
+    end = chunk.start + chunk.size
+    told = int.from_bytes(data[end : end + CHECKSUM])
+    return zlib.crc32(data[chunk.start - CHECKSUM : end]) == told
+
+
+def _unpacked_size(data: bytes | mmap.mmap, chunks: list[Part]) -> int:
+    """Bytes of all rows; -1 when they cannot be unpacked."""
+    unpacker, size = zlib.decompressobj(), 0
+    try:
+        for one in chunks:
+            if one.name == b"IDAT":
+                size += sum(map(len, _unpacked(unpacker, data[one.start : one.start + one.size])))
+    except zlib.error:
+        return -1
+    return size
+
+
+def _unpacked(unpacker: "zlib._Decompress", packed: bytes) -> Iterator[bytes]:
+    while packed:
+        yield unpacker.decompress(packed, GULP)
+        packed = unpacker.unconsumed_tail
+
+
+def _promised_size(data: bytes | mmap.mmap) -> int:
+    """Bytes of all rows that the header promises, each with one more for its filter."""
+    head = data[16:29]
+    width, height = int.from_bytes(head[:4]), int.from_bytes(head[4:8])
+    bits = head[8] * PNG_CHANNELS.get(head[9], 0)
+    if not head[12]:
+        return height * (1 + -(-width * bits // 8))
+    passes = (
+        (-(-(width - left) // across), -(-(height - top) // down))
+        for left, top, across, down in WOVEN
     )
-
-
-def _jpeg_ends(data: bytes) -> bool:
-    """An end marker stands behind a scan (ITU-T T.81, B.1.1); anything may follow it.
-
-    Segments are stepped over, because a thumbnail in the EXIF block has an end marker too.
-    """
-    at, scanned = 2, False
-    while (at := data.find(b"\xff", at)) != -1 and at + 1 < len(data):
-        marker = data[at + 1]
-        if marker == EOI and scanned:
-            return True
-        if marker == FILL:
-            at += 1
-        elif marker == STUFFED or marker in ALONE:
-            at += 2
-        else:
-            scanned = scanned or marker == SOS
-            at += 2 + int.from_bytes(data[at + 2 : at + 4])
-    return False
-
-
-def _chunks(data: bytes) -> list[tuple[int, int, bytes]]:
-    """Every whole chunk: where it begins, how many bytes it carries, its kind."""
-    found: list[tuple[int, int, bytes]] = []
-    at = len(PNG)
-    while at + 12 <= len(data):
-        size = int.from_bytes(data[at : at + 4])
-        if at + 12 + size > len(data):
-            break
-        found.append((at, size, data[at + 4 : at + 8]))
-        at += 12 + size
-    return found
-
-
-def _boxes_end(data: bytes) -> bool:
-    """No box reaches past the last byte (ISO 14496-12, 4.2)."""
-    at = 0
-    while at + 8 <= len(data):
-        size = int.from_bytes(data[at : at + 4])
-        if size == 0:  # to the end of the file
-            return True
-        if size == 1:  # the length stands behind the name
-            size = int.from_bytes(data[at + 8 : at + 16])
-        at += max(size, 8)
-    return at <= len(data)
+    return sum(rows * (1 + -(-wide * bits // 8)) for wide, rows in passes if wide > 0 < rows)

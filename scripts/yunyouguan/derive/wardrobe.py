@@ -12,8 +12,14 @@ from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
 from yunyouguan.model.site import SiteAsset
 
-SCRIPTS = {"app": "app.js", "quiz": "quiz.js", "speak": "speak.js"}
-STYLES = {"css": "museum.css", "material": "material.css"}
+SCRIPTS = {
+    "app": "app.js",
+    "quiz": "quiz.js",
+    "speak": "speak.js",
+    "zoom": "zoom.js",
+    "panorama": "panorama.js",
+}
+STYLES = {"css": "museum.css", "material": "material.css", "look": "look.css"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +27,9 @@ class Wardrobe:
     """What every page wears.
 
     Attributes:
-        assets: ``css``, ``app``, ``quiz``, ``speak``, ``icon``, ``font_song``, ``font_brush``,
-            ``material`` to site paths; ``font_brush`` is empty when nothing is lettered in it.
+        assets: ``css``, ``material``, ``look``, ``app``, ``quiz``, ``speak``, ``zoom``,
+            ``panorama``, ``icon``, ``font_song``, ``font_brush`` to site paths; ``font_brush`` is
+            empty when nothing is lettered in it.
         findings: glyphs that a typeface lacks.
     """
 

@@ -1,68 +1,66 @@
 """One original in a process of its own: proved whole, or made into everything a phone needs."""
 
-import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PIL import Image
+
+from yunyouguan.derive.entries import Entry, Page
 from yunyouguan.derive.labels import ai_packet
-from yunyouguan.derive.ledger import Entry, Ledger, entry_key, site_path
-from yunyouguan.derive.pixels import UnusableError, develop, encode, placeholder, smaller
-from yunyouguan.derive.plan import formats_for, rendition_sizes
+from yunyouguan.derive.ledger import Ledger
+from yunyouguan.derive.makers import MAKERS, Negative, Tray
+from yunyouguan.derive.operations import Kind, Operation
+from yunyouguan.derive.originals import original
+from yunyouguan.derive.pixels import BROKEN, Developed, UnusableError, develop, smaller
+from yunyouguan.derive.plan import base_size, shrunk_on_load
 from yunyouguan.derive.recipe import Recipe
-from yunyouguan.model.picture import Format, Picture, PictureFacts, Rendition
+from yunyouguan.model.picture import PictureFacts
 
 CHANGED = "picture.changed-meanwhile"
-GLANCE = 16
-"""Pixels wide: enough to convert colours and so to learn whether that works."""
+GLANCE = (16, 16)
+"""Pixels: enough to convert colours and so to learn whether that works."""
+
+GAP = 3.0
+"""A reduction by more is begun with whole steps, which average; Lanczos makes the last of them."""
+
+DECODED, WHOLE, COEFFICIENTS = 10, 10, 3
+"""Bytes of memory for a pixel: of a picture that is made smaller at once, of one that is turned
+and coloured at its full size, of a progressive JPEG before it is decoded."""
+
+MAKING = tuple(Kind)
+
+Fit = Callable[[int, int], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to make of which picture; everything a process must be told.
+    """What to make of which original; everything a process must be told.
 
     Attributes:
-        key: of its entry in the ledger.
-        root: the museum's folder.
-        fine: a work of art.
+        path: POSIX, below the museum's folder.
+        whole: decode at full size.
+        operations: none when the original shall only be proved.
     """
 
-    picture: Picture
+    path: str
     facts: PictureFacts
-    key: str
     root: Path
     cache: Path
     recipe: Recipe
-    fine: bool
+    whole: bool = False
+    operations: tuple[Operation, ...] = ()
 
     @property
-    def pixels(self) -> int:
-        """How many will be decoded."""
-        return self.facts.width * self.facts.height
-
-
-def orders_for(
-    pictures: Sequence[Picture], root: Path, cache: Path, recipe: Recipe, fine: frozenset[str]
-) -> list[Order]:
-    """One for each picture that has facts, in order.
-
-    Args:
-        fine: paths of works of art.
-    """
-    tag = recipe.tag
-    return [
-        Order(
-            picture,
-            picture.facts,
-            entry_key(picture.facts.sha256, tag, fine=picture.path in fine, is_ai=picture.is_ai),
-            root,
-            cache,
-            recipe,
-            picture.path in fine,
-        )
-        for picture in pictures
-        if picture.facts
-    ]
+    def memory(self) -> int:
+        """Bytes that it takes at its height, about."""
+        width, height = size = self.facts.width, self.facts.height
+        if self.whole:
+            return width * height * WHOLE
+        if self.facts.format not in {"JPEG", "MPO"}:
+            return width * height * DECODED
+        times = shrunk_on_load(size, base_size(*size, self.recipe) if self.operations else GLANCE)
+        return width * height * (COEFFICIENTS + DECODED // times**2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,37 +70,30 @@ class Refusal:
     rule: str
 
 
-def make(order: Order) -> Entry | Refusal:
-    """Everything in the ledger, the entry last; the original counts as proved.
+def make(order: Order) -> Page | Refusal:
+    """Everything in the cache, the ledger's page last; the original counts as proved.
+
+    Returns:
+        A page of what was made now.
 
     Raises:
         MuseumError: the cache cannot be written to.
     """
-    data = _bytes(order)
-    if data is None:
-        return Refusal(CHANGED)
-    try:
-        developed = develop(data, lambda w, h: rendition_sizes(w, h, order.recipe)[-1])
-    except UnusableError as unusable:
-        return Refusal(unusable.rule)
-    packet = ai_packet(developed.info) if order.picture.is_ai else b""
-    ledger, key, image = Ledger(order.cache), order.key, developed.image
-    kinds = formats_for(has_alpha=image.mode == "RGBA")
-    made: list[tuple[Rendition, int]] = []
-    # Each from the one above: 0.7 of the time that all from the original take.
-    for width, height in reversed(rendition_sizes(*developed.original, order.recipe)):
-        image = smaller(image, (width, height))
-        for kind in kinds:
-            content = encode(image, kind, order.recipe, fine=order.fine, packet=packet)
-            rendition = Rendition(site_path(key, width, kind), kind, width, height)
-            ledger.keep(rendition.path, content)
-            made.append((rendition, len(content)))
-    made.sort(key=lambda pair: (kinds.index(pair[0].format), pair[0].width))
-    blur = "" if kinds == (Format.WEBP,) else placeholder(image, order.recipe)
-    entry = Entry(tuple(made), blur, developed.notes)
-    ledger.prove(order.facts.sha256, developed.notes)
-    ledger.enter(key, entry)
-    return entry
+    recipe = order.recipe
+    fit = _same if order.whole else lambda width, height: base_size(width, height, recipe)
+    developed = _developed(order, fit)
+    if isinstance(developed, Refusal):
+        return developed
+    negative, ledger = _negative(developed, order), Ledger(order.cache)
+    label = ai_packet(developed.info)
+    entries: dict[str, Entry] = {}
+    for operation in sorted(order.operations, key=lambda one: MAKING.index(one.kind)):
+        tray = Tray(operation, ledger, recipe, label if operation.is_ai else b"")
+        entries[operation.key] = MAKERS[operation.kind](negative, tray)
+    page = Page(developed.original, developed.notes, entries)
+    ledger.prove(order.facts.sha256, page.notes)
+    ledger.enter(order.facts.sha256, page)
+    return page
 
 
 def prove(order: Order) -> tuple[str, ...] | Refusal:
@@ -111,21 +102,44 @@ def prove(order: Order) -> tuple[str, ...] | Refusal:
     Raises:
         MuseumError: the cache cannot be written to.
     """
-    data = _bytes(order)
-    if data is None:
+    developed = _developed(order, lambda *_: GLANCE)
+    if isinstance(developed, Refusal):
+        return developed
+    Ledger(order.cache).prove(order.facts.sha256, developed.notes)
+    return developed.notes
+
+
+def died(order: Order) -> Refusal:
+    """Why the process may have died on it: a file cut short while it is read kills, too."""
+    try:
+        size = (order.root / order.path).stat().st_size
+    except OSError:
+        return Refusal(CHANGED)
+    return Refusal(BROKEN if size == order.facts.size else CHANGED)
+
+
+def _developed(order: Order, fit: Fit) -> Developed | Refusal:
+    found = original(order.root / order.path, order.facts)
+    if found is None:
         return Refusal(CHANGED)
     try:
-        notes = develop(data, lambda *_: (GLANCE, GLANCE)).notes
+        developed = develop(found.data, fit)
     except UnusableError as unusable:
-        return Refusal(unusable.rule)
-    Ledger(order.cache).prove(order.facts.sha256, notes)
-    return notes
+        return Refusal(unusable.rule if found.is_as_it_was() else CHANGED)
+    return developed if found.is_as_it_was() else Refusal(CHANGED)
 
 
-def _bytes(order: Order) -> bytes | None:
-    """None when they are no longer those that were read: the key would name other bytes."""
-    try:
-        data = (order.root / order.picture.path).read_bytes()
-    except OSError:
-        return None
-    return data if hashlib.sha256(data).hexdigest() == order.facts.sha256 else None
+def _negative(developed: Developed, order: Order) -> Negative:
+    image = developed.image
+    if not order.whole:
+        return Negative(image, None, developed.original)
+    size = base_size(*developed.original, order.recipe)
+    if image.mode == "RGB":
+        base = image.resize(size, Image.Resampling.LANCZOS, reducing_gap=GAP)
+    else:
+        base = smaller(image, size)
+    return Negative(base, image, developed.original)
+
+
+def _same(width: int, height: int) -> tuple[int, int]:
+    return width, height
