@@ -2,11 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from playwright.sync_api import Page
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 900}
+AXE = Path(__file__).parents[1] / ".cache/web/node_modules/axe-core/axe.min.js"
+
+WATCH_POLICY = """
+window.refusals = [];
+document.addEventListener('securitypolicyviolation', one => refusals.push(one.violatedDirective));
+"""
+WATCH_SHIFT = """
+window.shift = 0;
+new PerformanceObserver(list => {
+  for (const one of list.getEntries()) if (!one.hadRecentInput) window.shift += one.value;
+}).observe({type: 'layout-shift', buffered: true});
+"""
 
 
 @dataclass

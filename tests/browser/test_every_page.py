@@ -1,14 +1,12 @@
 """What must be true on every kind of page."""
 
 import time
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Route
 
-from visits import DESK, PHONE, Visitor
+from visits import AXE, DESK, PHONE, WATCH_POLICY, WATCH_SHIFT, Visitor
 
-AXE = Path(__file__).parents[2] / ".cache/web/node_modules/axe-core/axe.min.js"
 KINDS = {
     "home": "",
     "halls": "halls/",
@@ -28,18 +26,6 @@ every_museum_kind = pytest.mark.parametrize(
     "address", MUSEUM_KINDS.values(), ids=MUSEUM_KINDS.keys()
 )
 LOOKS = ("", "t22", "t30", "hc")
-
-WATCH_POLICY = """
-window.refusals = [];
-document.addEventListener('securitypolicyviolation', one => refusals.push(one.violatedDirective));
-"""
-WATCH_SHIFT = """
-window.shift = 0;
-new PerformanceObserver(list => {
-  for (const one of list.getEntries()) if (!one.hadRecentInput) window.shift += one.value;
-}).observe({type: 'layout-shift', buffered: true});
-"""
-
 
 # Links inside a sentence are text; WCAG 2.5.8 excepts them.
 SMALL_TARGETS = """least => {

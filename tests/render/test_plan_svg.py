@@ -43,7 +43,7 @@ def test_named_zones_never_overlap_nor_leave_the_square(count: int) -> None:
 
 
 def test_many_zones_show_numbers_alone() -> None:
-    """Beyond seven the names do not fit; the list beside the plan tells them."""
+    """Beyond nine the names do not fit; the list beside the plan tells them."""
     assert plan_svg("广场", zones(8)).count(">第") > plan_svg("广场", zones(12)).count(">第2区<")
     assert ">第2区<" not in plan_svg("广场", zones(12))
 

@@ -8,7 +8,14 @@ import pytest
 from builders import a_body, a_picture, a_question, a_quiz, an_exhibit
 from yunyouguan.model.body import Image
 from yunyouguan.model.exhibit import Exhibit
-from yunyouguan.model.picture import Format, Rendition, RenditionSet
+from yunyouguan.model.picture import (
+    CubeSet,
+    Format,
+    HotspotCard,
+    PictureKind,
+    Rendition,
+    RenditionSet,
+)
 from yunyouguan.model.place import Place
 from yunyouguan.render.remembered import Bodies
 
@@ -87,3 +94,24 @@ def test_whatever_changes_is_shown(exhibit: Exhibit, options: dict[str, Any]) ->
     assert notebook.hits == 0
     assert after != before
     assert after == rendered(Notebook(), exhibit, **options)
+
+
+def test_a_spot_whose_exhibit_appears_becomes_a_link() -> None:
+    """The text of a panorama's page is the same; what is shown of the museum is not."""
+    spot = HotspotCard(yaw=30, text="总则编石碑", exhibit="square/two")
+    panorama = a_picture(kind=PictureKind.PANORAMA, hotspots=(spot,))
+    exhibit = an_exhibit(
+        body=a_body(
+            "![村民](photo.jpg)",
+            images=[Image("photo.jpg", "村民", "", Place("exhibits/square/liyi/index.md", 20))],
+        ),
+        pictures=(panorama,),
+    )
+    made = RenditionSet(MADE.source, MADE.renditions, cube=CubeSet("media/c", 512, 512, 1))
+    notebook = Notebook()
+
+    before = rendered(notebook, exhibit, built=(), made=made)
+    after = rendered(notebook, exhibit, made=made)
+
+    assert '<span data-yaw="30"' in before
+    assert '<a href="../../square/two/" data-yaw="30"' in after

@@ -9,8 +9,9 @@ import pytest
 
 import yunyouguan
 from builders import a_body, a_hall, a_museum, a_picture, a_quiz, an_exhibit
-from render.renditions import a_set
+from render.renditions import CUBE, a_set
 from yunyouguan.model.museum import Museum, RouteCard
+from yunyouguan.model.picture import HotspotCard, PictureKind
 from yunyouguan.model.vocabulary import Status
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.site_tree import render_site, song_text
@@ -19,8 +20,11 @@ from yunyouguan.render.site_view import site_view
 TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
 ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
-    for name in ("css", "app", "quiz", "speak", "icon", "font_song", "font_brush")
-}
+    for name in (
+        "css", "look", "app", "quiz", "speak", "zoom", "panorama", "icon", "font_song",
+        "font_brush",
+    )
+}  # fmt: skip
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
 
 
@@ -93,7 +97,16 @@ def a_full_museum() -> Museum:
     )  # fmt: skip
 
 
-def pages_of(museum: Museum) -> dict[str, str]:
+def a_museum_to_look_into() -> Museum:
+    """A panorama in the vitrine and below the text, with a spot that leads on."""
+    spot = HotspotCard(yaw=1, text="这边", exhibit="square/two")
+    seen = [a_picture(file=f"{one}.jpg", kind=PictureKind.PANORAMA, hotspots=(spot,))
+            for one in "ab"]  # fmt: skip
+    other = an_exhibit(slug="two", id="NF-2", pictures=(a_picture(folder="square/two"),))
+    return a_museum(a_hall(an_exhibit(pictures=seen), other))
+
+
+def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
     """Every page as it will be written; a name that a template should not know is an error."""
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
@@ -101,7 +114,8 @@ def pages_of(museum: Museum) -> dict[str, str]:
         undefined=jinja2.StrictUndefined,
     )
     pictures = [one for exhibit in museum.exhibits for one in exhibit.pictures]
-    sets = {one.path: a_set(one.path) for one in (*pictures, *museum.hero)}
+    sets = {one.path: a_set(one.path, cube=CUBE if one.is_panorama else None)
+            for one in (*pictures, *museum.hero)}  # fmt: skip
     shared = {"site": site_view(museum), "assets": ASSETS}
     pages = {
         page.address: env.get_template(f"museum/{page.template}").render(
@@ -110,6 +124,7 @@ def pages_of(museum: Museum) -> dict[str, str]:
             canonical=f"https://example.org/{page.address}",
             view=page.view(),
             root=root_of(page.address),
+            social_card=social_card,
             **shared,
         )
         for page in render_site(museum, sets, drafts=True).pages
@@ -121,6 +136,7 @@ def pages_of(museum: Museum) -> dict[str, str]:
 MUSEUMS = {
     "full": a_full_museum(),
     "new": Museum(a_museum().card, (), (), a_museum().place, {}),
+    "around": a_museum_to_look_into(),
 }
 every_museum = pytest.mark.parametrize("museum", MUSEUMS.values(), ids=MUSEUMS.keys())
 
@@ -177,6 +193,37 @@ def test_quiz_script_is_loaded_only_beside_a_quiz() -> None:
     assert [at for at, html in pages.items() if ASSETS["quiz"] in html] == ["square/liyi/"]
 
 
+def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:
+    """Their scripts and their style wait until a visitor asks; other pages know nothing of them."""
+    pages = pages_of(a_museum_to_look_into())
+    named = {at: html for at, html in pages.items() if ASSETS["panorama"] in html}
+
+    assert list(named) == ["square/liyi/"]
+    assert named["square/liyi/"].startswith(
+        '<!doctype html>\n<html lang="zh-CN" data-root="../../" '
+        f'data-speak="../../{ASSETS["speak"]}" data-panorama="../../{ASSETS["panorama"]}" '
+        f'data-look-css="../../{ASSETS["look"]}">'
+    )
+    assert ASSETS["zoom"] not in "".join(pages.values())
+    assert named["square/liyi/"].count('<a href="../../square/two/" data-yaw="1"') == 2
+
+
+def test_page_says_what_a_chat_shows_of_it() -> None:
+    """Name, title and sentence always; a picture when there is one, at its whole address."""
+    plain = pages_of(a_full_museum())["square/liyi/"]
+    card = "https://example.org/media/s.jpg"
+    shown = pages_of(a_full_museum(), social_card=card)["square/liyi/"]
+
+    assert re.findall(r'<meta property="og:(\w+)" content="([^"]*)">', plain) == [
+        ("site_name", "南丰法治云游馆"), ("type", "article"), ("title", "邻里之间"),
+        ("description", "先说理，再说法。"),
+    ]  # fmt: skip
+    assert "twitter:card" not in plain
+    assert f'<meta property="og:image" content="{card}">' in shown
+    assert '<meta property="og:image:alt" content="邻里之间">' in shown
+    assert '<meta name="twitter:card" content="summary_large_image">' in shown
+
+
 def test_unpublished_page_says_so_above_everything() -> None:
     """A preview can never be taken for the public page."""
     pages = pages_of(a_full_museum())
@@ -195,7 +242,7 @@ def test_new_museum_says_that_it_is_empty() -> None:
 
 def test_foot_shows_numbers_only_when_given() -> None:
     """A site without a filing number claims none."""
-    full, new = (pages_of(one)["record/"] for one in MUSEUMS.values())
+    full, new = (pages_of(MUSEUMS[name])["record/"] for name in ("full", "new"))
 
     assert "苏ICP备1号" in full
     assert "网站标识码 3205820000" in full

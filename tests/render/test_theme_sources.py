@@ -62,6 +62,16 @@ def test_styles_never_slant_force_sizes_or_go_below_sixteen_pixels() -> None:
     assert min(sizes) >= 0.9
 
 
+@pytest.mark.parametrize(("script", "maker"), [("zoom", "CodePlex"), ("panorama", "Petroff")])
+def test_the_work_of_others_carries_their_licence(script: str, maker: str) -> None:
+    """Copyright line, conditions and disclaimer go wherever the script goes."""
+    built = (CSS.parent / "static" / f"{script}.js").read_text("utf-8")
+    licence = built.rpartition("/*!")[2]
+
+    assert re.search(rf"Copyright.*{maker}", licence)
+    assert '"AS IS"' in licence
+
+
 def a_copy(folder: Path) -> Path:
     """The sources of the theme alone, in a folder of their own."""
     for name in (*NPM_FILES, "scripts/hatch_build.py", f"{THEME}/icon.svg"):

@@ -10,12 +10,14 @@ from markupsafe import Markup
 from yunyouguan.model.body import Body, Prose
 from yunyouguan.model.picture import Picture, PictureCard, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant, root_of
-from yunyouguan.render.picture_html import Slot, figure_html
 from yunyouguan.render.prose_inline import OccurringPatterns
 from yunyouguan.render.prose_tree import CLOSE, OPEN, Finish, LawBoxes, Page, Setting
 from yunyouguan.render.quiz_html import quiz_html
+from yunyouguan.render.slot import Slot
+from yunyouguan.render.viewer_html import figure_html
 
-IN_TEXT = Slot("(min-width:900px) 36rem, 61vw")
+# Measured at 390, 1440 and 1920 (prose.css): the column of 36 characters and the label around it.
+IN_TEXT = Slot(phone=90, desk=38, widest=602, whole=True)
 TOKEN = re.compile(rf"(?:<(p|span)>)?{OPEN}(\d+){CLOSE}(?:</(?:p|span)>)?")
 FORGED = str.maketrans("", "", OPEN + CLOSE)
 
@@ -89,11 +91,16 @@ class BodyRenderer:
             meant = page_meant(target, file)
             return root + meant if meant.partition("#")[0] in self._built else None
 
+        def spot(exhibit: str) -> str | None:
+            meant = exhibit.strip("/") + "/"
+            return root + meant if meant in self._built else None
+
         def figure(target: str, alt: str, caption: str) -> str:
             path = file_meant(target, file)
             picture = _worded(known.get(path), path, alt, body)
+            made = self._sets.get(path)
             figures.append(
-                figure_html(picture, self._sets.get(path), IN_TEXT, root=root, caption=caption)
+                figure_html(picture, made, IN_TEXT, root=root, link=spot, caption=caption)
             )
             return f"{OPEN}{len(figures) - 1}{CLOSE}"
 

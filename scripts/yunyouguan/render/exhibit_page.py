@@ -1,5 +1,7 @@
 """The page of an exhibit: the object, its label, its text and what comes next."""
 
+from functools import partial
+
 from markupsafe import Markup
 
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
@@ -9,12 +11,21 @@ from yunyouguan.render import words
 from yunyouguan.render.addresses import file_meant, root_of
 from yunyouguan.render.body_html import IN_TEXT
 from yunyouguan.render.hall_pages import NEIGHBOUR
-from yunyouguan.render.picture_html import Slot, ai_label, figure_html, largest, picture_html
+from yunyouguan.render.picture_html import ai_label
 from yunyouguan.render.remembered import Bodies
+from yunyouguan.render.slot import Slot
+from yunyouguan.render.viewer_html import (
+    enter_html,
+    figure_html,
+    kinds_in,
+    shown_html,
+    spots_html,
+)
 from yunyouguan.render.views import ExhibitView, FactView, LinkView, ObjectView, TileView
 from yunyouguan.render.walk import Walk
 
-IN_VITRINE = Slot("(min-width:900px) 52vw, 61vw", eager=True)
+# Measured at 390 × 844, 1440 × 900 and 1920 × 1000 (exhibit.css).
+IN_VITRINE = Slot(phone=92, desk=47.2, highest=70, eager=True, whole=True)
 PAGE_IDS = ("main", "title")
 
 
@@ -23,6 +34,15 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
     root = root_of(exhibit.address)
     card = exhibit.card
     cover = walk.cover(exhibit)
+    shown = _object(walk, cover, root) if cover else None
+    body = bodies.render(
+        exhibit.body,
+        file=exhibit.place.file,
+        address=exhibit.address,
+        pictures=exhibit.pictures,
+        ids=PAGE_IDS,
+    )
+    more = _more_pictures(walk, exhibit, cover, root)
     previous, following = _neighbours(walk, hall, exhibit, root)
     return ExhibitView(
         id=card.id,
@@ -30,16 +50,11 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         summary=card.summary,
         draft=not exhibit.is_published,
         hall=LinkView(hall.card.title, hall.address),
-        shown=_object(walk, cover, root) if cover else None,
+        shown=shown,
         facts=facts(card),
-        body=bodies.render(
-            exhibit.body,
-            file=exhibit.place.file,
-            address=exhibit.address,
-            pictures=exhibit.pictures,
-            ids=PAGE_IDS,
-        ),
-        more_pictures=_more_pictures(walk, exhibit, cover, root),
+        body=body,
+        more_pictures=more,
+        viewers=kinds_in(shown.picture if shown else "", body, more),
         has_quiz=any(quiz.questions for quiz in exhibit.body.quizzes),
         previous=previous,
         following=following,
@@ -71,21 +86,24 @@ def _object(walk: Walk, picture: Picture, root: str) -> ObjectView:
     card = picture.card
     credit = (card.photographer, card.source, card.rights)
     return ObjectView(
-        picture=picture_html(made, IN_VITRINE, root=root, alt=card.alt),
+        picture=shown_html(picture, made, IN_VITRINE, root=root),
+        enter=enter_html(picture, made, root=root),
+        spots=spots_html(picture, made, partial(walk.link, root)),
         caption=card.caption,
         ai_label=ai_label(picture),
         credit=" · ".join(part for part in credit if part),
-        large=largest(made).path,
+        large=made.large,
     )
 
 
 def _more_pictures(walk: Walk, exhibit: Exhibit, cover: Picture | None, root: str) -> Markup:
     """Pictures of the header that the text does not show itself."""
     file = exhibit.place.file
+    link = partial(walk.link, root)
     told = {file_meant(image.target, file) for image in exhibit.body.images}
     left = (one for one in exhibit.pictures if one is not cover and one.path not in told)
     return Markup("").join(
-        figure_html(one, walk.sets.get(one.path), IN_TEXT, root=root) for one in left
+        figure_html(one, walk.sets.get(one.path), IN_TEXT, root=root, link=link) for one in left
     )
 
 

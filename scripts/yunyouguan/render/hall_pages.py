@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -9,9 +10,10 @@ from yunyouguan.model.museum import Hall
 from yunyouguan.model.picture import RenditionSet
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
-from yunyouguan.render.picture_html import Slot, hero_html
+from yunyouguan.render.picture_html import hero_html
 from yunyouguan.render.plan_svg import Zone, plan_svg, short_name
 from yunyouguan.render.remembered import Bodies
+from yunyouguan.render.slot import Slot
 from yunyouguan.render.views import (
     HallsView,
     HallView,
@@ -25,13 +27,17 @@ from yunyouguan.render.walk import Walk
 
 SQUARE = "广场"
 BREAKS = re.compile(r"[：；。！]")
-DAILY = Slot("(min-width:900px) 42vw, 55vw")
-HALL_COVER = Slot("(min-width:900px) 46vw, 61vw")
-# A row beside its title on a phone's home page; two columns on a hall's wall. A little less than
-# they measure: at 2 dots a pixel 320 dots do, and a hall of eight weighs 160 kB instead of 250.
-HALL_ROW = Slot("(min-width:900px) 46vw, 34vw")
-ON_THE_WALL = Slot("(min-width:900px) 30vw, 40vw")
-NEIGHBOUR = Slot("132px")
+# Measured in Chromium at 390 × 844, 1024 × 768, 1440 × 900 and 1920 × 1000 (home.css, hall.css).
+DAILY = Slot(phone=68.2, desk=43, widest=606, highest=80)
+# On a desk the halls hang in twos, a wide and a narrow one in turn, and at home beside a heading;
+# at home a phone shows all but the first as rows.
+HOME_WIDE = Slot(phone=34, desk=50, widest=655, highest=80)
+HOME_NARROW = Slot(phone=34, desk=34, widest=456, highest=80)
+HALL_WIDE = Slot(phone=90, desk=52, widest=713, highest=80)
+HALL_NARROW = Slot(phone=90, desk=36, widest=497, highest=80)
+ON_THE_WALL = Slot(phone=43, desk=27, widest=384, highest=80)
+# 88 points on a phone, so that the crop of 160 is enough at two dots a point.
+NEIGHBOUR = Slot(phone=22.5, desk=15, widest=132, square=True)
 HALL_IDS = ("main", "plan", "plan-t", "plan-d", "about")
 
 
@@ -47,7 +53,7 @@ def home_view(walk: Walk) -> HomeView:
         enter="halls/",
         hero=_hero(walk, root),
         daily=tuple(walk.tile(one, DAILY, root) for one in daily),
-        halls=_hall_tiles(walk, root, HALL_ROW),
+        halls=_hall_tiles(walk, root, HOME_WIDE, HOME_NARROW),
         plan=_first_plan(walk, root),
         routes=tuple(
             RouteView(one.name, one.note, walk.links(one.exhibits)) for one in card.routes
@@ -65,7 +71,7 @@ def columns_of(sentence: str) -> tuple[str, ...]:
 def halls_view(walk: Walk) -> HallsView:
     """Every hall, with the plan when one of them is a square."""
     root = root_of("halls/")
-    return HallsView(_hall_tiles(walk, root, HALL_COVER), _first_plan(walk, root))
+    return HallsView(_hall_tiles(walk, root, HALL_WIDE, HALL_NARROW), _first_plan(walk, root))
 
 
 def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
@@ -110,10 +116,11 @@ def _first_plan(walk: Walk, root: str) -> PlanView | None:
     return next((plan for plan in plans if plan), None)
 
 
-def _hall_tiles(walk: Walk, root: str, further: Slot) -> tuple[TileView, ...]:
-    """The first hall large, the others as ``further`` says."""
+def _hall_tiles(walk: Walk, root: str, wide: Slot, narrow: Slot) -> tuple[TileView, ...]:
+    """Wide, narrow, narrow, wide and again; the first fills a phone."""
+    turns = (wide, narrow, narrow, wide)
     return tuple(
-        walk.hall_tile(hall, further if number else HALL_COVER, root)
+        walk.hall_tile(hall, turns[number % 4] if number else replace(wide, phone=90), root)
         for number, hall in enumerate(walk.museum.halls)
     )
 

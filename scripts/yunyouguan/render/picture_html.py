@@ -1,80 +1,53 @@
 """Pictures as HTML: every rendition offered, the box reserved, nothing jumps."""
 
-import re
-from dataclasses import dataclass
+from dataclasses import replace
 
 from markupsafe import Markup, escape
 
 from yunyouguan.model.picture import Format, Picture, Rendition, RenditionSet
 from yunyouguan.render import words
+from yunyouguan.render.slot import DESK_FROM, Slot
 
-# What a browser without srcset gets; 960 fills a phone at twice the density.
-FALLBACK_WIDTH = 960
-FOCUS = re.compile(r"\s*(\d{1,3})\s*%\s*[ ,，]\s*(\d{1,3})\s*%\s*")
+# What a browser without srcset gets: it fills a phone at twice the density.
+FALLBACK_WIDTH = 720
 TYPES = {Format.AVIF: "image/avif", Format.JPEG: "image/jpeg", Format.WEBP: "image/webp"}
 
+# The styles cover the screen with it; on the phones in use its width decides (home.css).
+HERO = Slot(phone=100, desk=100, eager=True)
+WIDE_SCREEN = "(min-width:700px) and (orientation:landscape)"
+NARROW_SCREEN = f"(max-width:{DESK_FROM - 1}px)"
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A place on a page that a picture fills.
 
-    Attributes:
-        sizes: the ``sizes`` attribute. For phones two thirds of the true width: with three pixels
-            a point nobody sees the third, and it doubles the bytes (paper-cut, 390 px: 134 kB
-            without, 69 kB with; at two pixels a point 69 and 27 kB).
-        eager: it is in the first view and must not wait.
+def picture_html(made: RenditionSet, slot: Slot, *, root: str, alt: str) -> Markup:
+    """One picture in its slot; the box is reserved before a byte of it has come.
+
+    A square slot shows the square crop; a picture without any is cropped by the styles. Of a long
+    picture, which would be a strip on a phone, the cut around the focus is shown.
     """
-
-    sizes: str
-    eager: bool = False
-
-
-def still(made: RenditionSet) -> tuple[Rendition, ...]:
-    """The renditions that every browser can show, ascending: JPEG, or WebP when alpha."""
-    return made.of(Format.JPEG) or made.of(Format.WEBP) or made.of(Format.AVIF)
-
-
-def largest(made: RenditionSet) -> Rendition:
-    """What a visitor opens to look closely."""
-    return still(made)[-1]
-
-
-def picture_html(made: RenditionSet, slot: Slot, *, root: str, alt: str, focus: str = "") -> Markup:
-    """One picture in its slot; the box is reserved before a byte of it has come."""
-    return _framed(
-        _sources(made, slot, root, media="") + _image(made, slot, root, alt),
-        made.placeholder,
-        focus,
-    )
+    part = made.squares if slot.square else made.cut
+    if not part:
+        return _framed(_offered(made, slot, root, alt), made.placeholder)
+    # The placeholder shows the whole picture, and one for the part would not be worth its bytes.
+    cut = replace(made, renditions=part, placeholder="")
+    if not slot.whole:
+        return _framed(_offered(cut, slot, root, alt), "")
+    return _framed(_in_full(cut, slot, root, NARROW_SCREEN) + _offered(made, slot, root, alt), "")
 
 
 def hero_html(wide: RenditionSet, tall: RenditionSet, *, root: str, alt: str) -> Markup:
     """Two pictures for two shapes of screen: the wide one only where there is room for it."""
-    slot = Slot("(min-width:700px) 100vw, 67vw", eager=True)
-    media = "(min-width:700px) and (orientation:landscape)"
     inner = ""
     if wide != tall:
-        inner += _sources(wide, slot, root, media=media)
-        inner += _source(still(wide), slot, root, media)
+        inner += _in_full(wide, HERO, root, WIDE_SCREEN)
     return _framed(
-        inner + _sources(tall, slot, root, media="") + _image(tall, slot, root, alt),
-        tall.placeholder if wide == tall else "",
-        "",
+        inner + _offered(tall, HERO, root, alt), tall.placeholder if wide == tall else ""
     )
 
 
-def figure_html(
-    picture: Picture, made: RenditionSet | None, slot: Slot, *, root: str, caption: str = ""
-) -> Markup:
-    """A picture with its caption and the AI label; its words alone when it could not be made."""
-    card = picture.card
-    said = caption or card.caption
-    if made is None:
-        text = words.PICTURE_MISSING + (card.alt or said)
-        return Markup('<figure class="fig"><p class="fig-missing">{}</p></figure>').format(text)
-    shown = picture_html(made, slot, root=root, alt=card.alt)
-    link = Markup('<a href="{}">{}</a>').format(root + largest(made).path, shown)
-    return Markup('<figure class="fig">{}{}</figure>').format(link, caption_html(picture, said))
+def missing_html(picture: Picture, caption: str) -> Markup:
+    """The words of a picture that could not be made: never a silent gap."""
+    text = words.PICTURE_MISSING + (picture.card.alt or caption)
+    return Markup('<figure class="fig"><p class="fig-missing">{}</p></figure>').format(text)
 
 
 def caption_html(picture: Picture, caption: str) -> Markup:
@@ -95,22 +68,19 @@ def ai_label(picture: Picture) -> Markup:
     return Markup(' <span class="ai">{}</span>').format(words.AI_LABEL)
 
 
-def _framed(inner: str, placeholder: str, focus: str) -> Markup:
+def _framed(inner: str, placeholder: str) -> Markup:
     under = f'<img class="pic-ph" src="{escape(placeholder)}" alt="">' if placeholder else ""
-    names = " ".join(("pic", *focus_classes(focus)))
-    return Markup(f'<span class="{names}">{under}<picture>{inner}</picture></span>')  # noqa: S704
+    return Markup(f'<span class="pic">{under}<picture>{inner}</picture></span>')  # noqa: S704
 
 
-def focus_classes(focus: str) -> tuple[str, ...]:
-    """Classes for the point that a crop keeps, in quarters; none for the centre.
+def _offered(made: RenditionSet, slot: Slot, root: str, alt: str) -> str:
+    """Every format, the last of them as the picture itself."""
+    return _sources(made, slot, root, media="") + _image(made, slot, root, alt)
 
-    A ``style`` attribute would need a hole in the content security policy.
-    """
-    found = FOCUS.fullmatch(focus)
-    if not found:
-        return ()
-    quarters = (round(min(int(part), 100) / 25) for part in found.groups())
-    return tuple(f"f{axis}{quarter}" for axis, quarter in zip("xy", quarters, strict=True))
+
+def _in_full(made: RenditionSet, slot: Slot, root: str, media: str) -> str:
+    """Every format as a source, for the screens that ``media`` names alone."""
+    return _sources(made, slot, root, media) + _source(made.stills, slot, root, media)
 
 
 def _srcset(renditions: tuple[Rendition, ...], root: str) -> str:
@@ -126,23 +96,25 @@ def _source(renditions: tuple[Rendition, ...], slot: Slot, root: str, media: str
     narrowed = f' media="{media}"' if media else ""
     return (
         f'<source type="{TYPES[last.format]}"{narrowed} srcset="{_srcset(renditions, root)}" '
-        f'sizes="{slot.sizes}" width="{last.width}" height="{last.height}">'
+        f'sizes="{slot.sizes(last.width / last.height)}" '
+        f'width="{last.width}" height="{last.height}">'
     )
 
 
 def _sources(made: RenditionSet, slot: Slot, root: str, media: str) -> str:
     better = made.of(Format.AVIF)
-    if not better or better == still(made):
+    if not better or better == made.stills:
         return ""
     return _source(better, slot, root, media)
 
 
 def _image(made: RenditionSet, slot: Slot, root: str, alt: str) -> str:
-    plain = still(made)
+    plain = made.stills
     last = plain[-1]
     fallback = next((one for one in plain if one.width >= FALLBACK_WIDTH), last)
     load = 'fetchpriority="high"' if slot.eager else 'loading="lazy" decoding="async"'
     return (
-        f'<img src="{root}{fallback.path}" srcset="{_srcset(plain, root)}" sizes="{slot.sizes}" '
+        f'<img src="{root}{fallback.path}" srcset="{_srcset(plain, root)}" '
+        f'sizes="{slot.sizes(last.width / last.height)}" '
         f'width="{last.width}" height="{last.height}" alt="{escape(alt)}" {load}>'
     )

@@ -9,8 +9,11 @@ from yunyouguan.render import words
 SIDE = 480.0
 MIDDLE = SIDE / 2
 ZONE_WIDTH, ZONE_HEIGHT = 124.0, 92.0
-# Seven zones of this size fill three sides of the square; more of them only fit as numbers.
-NAMED_ZONES = 7
+# Seven zones of this size stand along three sides; eight and nine need all of the left and right
+# side, four high, and leave the far side to one; more of them only fit as numbers.
+ALONG_THREE_SIDES = 7
+COLUMN = 4
+NAMED_ZONES = 2 * COLUMN + 1
 # Four characters of 27 units are 16 px high on a phone 300 px wide, the smallest caption allowed.
 NAME_LENGTH = 4
 EDGE = 78.0
@@ -64,6 +67,14 @@ def spots(count: int) -> tuple[tuple[float, float], ...]:
     side = SIDE - 2 * EDGE
     if count == 1:
         return ((MIDDLE, EDGE),)
+    if ALONG_THREE_SIDES < count <= NAMED_ZONES:
+        column = [round(side / (COLUMN - 1) * row, 1) for row in range(COLUMN)]
+        far = ((MIDDLE, EDGE),) if count == NAMED_ZONES else ()
+        return (
+            *((EDGE, SIDE - EDGE - up) for up in column),
+            *far,
+            *((SIDE - EDGE, EDGE + down) for down in column),
+        )
     step = 3 * side / (count - 1) if count else 0.0
     return tuple(_along(step * index, side) for index in range(count))
 

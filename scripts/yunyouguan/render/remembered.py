@@ -69,6 +69,8 @@ class Bodies:
         paths = [file_meant(image.target, file) for image in body.images]
         made = [repr(self._sets.get(path)) for path in paths]
         cards = [repr(one.card) + str(one.is_ai) for one in pictures]
+        spots = [spot.exhibit.strip("/") + "/" in self._built
+                 for one in pictures for spot in one.card.hotspots]  # fmt: skip
         levels = [heading.level for heading in body.headings]
-        told = repr((file, address, ids, levels, words, links, paths, made, cards))
+        told = repr((file, address, ids, levels, words, links, paths, made, cards, spots))
         return hashlib.sha256(told.encode()).hexdigest()

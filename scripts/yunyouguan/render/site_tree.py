@@ -1,6 +1,6 @@
 """A museum becomes the tree of its pages and short addresses; nothing is read or written."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from markupsafe import Markup
@@ -13,7 +13,9 @@ from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.exhibit_page import exhibit_view
 from yunyouguan.render.hall_pages import hall_view, halls_view, home_view
+from yunyouguan.render.iiif import cube_info, image_info
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
+from yunyouguan.render.share import exhibit_card, hall_card, halls_card, home_card
 from yunyouguan.render.site_view import DOCS, lesson_hall
 from yunyouguan.render.views import RecordView
 from yunyouguan.render.walk import Walk
@@ -34,15 +36,23 @@ def render_site(
     *,
     drafts: bool = False,
     memory: Memory | None = None,
+    base: str = "",
 ) -> SiteTree:
-    """Every page that the museum shows; with ``drafts`` also what is not published, labelled."""
+    """Every page that the museum shows; with ``drafts`` also what is not published, labelled.
+
+    Args:
+        base: the site's own address, ``https://`` and all; empty when it may stand anywhere.
+    """
     walk = Walk(museum, sets, drafts, lesson_hall(museum))
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
     built = {"", "halls/", "record/", *DOCS, *(hall.address for hall in museum.halls)}
     built |= {one.address for one in shown}
     return SiteTree(
         pages=tuple(_pages(walk, Bodies(built, sets, memory or Forgetful()))),
-        assets=tuple(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
+        assets=(
+            *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
+            *_viewer_files(sets.values(), base),
+        ),
     )
 
 
@@ -67,20 +77,40 @@ def short_page(exhibit: Exhibit) -> bytes:
     return page.encode()
 
 
+def _viewer_files(sets: Iterable[RenditionSet], base: str) -> Iterator[SiteAsset]:
+    """What viewers read first; pictures of equal bytes share theirs."""
+    told: dict[str, bytes] = {}
+    for made in sets:
+        if made.tiles:
+            told[f"{made.tiles.folder}/info.json"] = image_info(made.tiles, base)
+        if made.cube:
+            told[f"{made.cube.folder}/cube.json"] = cube_info(made.cube)
+    return (SiteAsset(path, content) for path, content in told.items())
+
+
 def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
     card = walk.museum.card
     description = card.sentence or words.home_description(card.host, card.name)
-    yield SitePage("", "home.html", card.name, description, partial(home_view, walk))
+    home = partial(home_view, walk)
+    yield SitePage("", "home.html", card.name, description, home, home_card(walk))
     yield SitePage(
         "halls/",
         "halls.html",
         words.ALL_HALLS,
         words.HALLS_DESCRIPTION,
         partial(halls_view, walk),
+        halls_card(walk),
     )
     for hall in walk.museum.halls:
         view = partial(hall_view, walk, hall, bodies)
-        yield SitePage(hall.address, "hall.html", hall.card.title, hall.card.summary, view)
+        yield SitePage(
+            hall.address,
+            "hall.html",
+            hall.card.title,
+            hall.card.summary,
+            view,
+            hall_card(walk, hall),
+        )
         for exhibit in walk.exhibits(hall):
             about = exhibit.card
             yield SitePage(
@@ -89,6 +119,7 @@ def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
                 about.title,
                 about.summary,
                 partial(exhibit_view, walk, hall, exhibit, bodies),
+                exhibit_card(walk, hall, exhibit),
             )
     record = RecordView(words.RECORD_TITLE, words.RECORD_DESCRIPTION)
     yield SitePage("record/", "record.html", record.title, record.description, lambda: record)

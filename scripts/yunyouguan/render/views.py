@@ -139,11 +139,16 @@ class ObjectView:
     """The picture in the vitrine.
 
     Attributes:
+        picture: as a link that looks into it.
+        enter: the button that does the same; empty for a picture that is only shown larger.
+        spots: the list of a panorama's spots; empty when there are none.
         large: where the largest rendition lies, below the site.
         credit: who made it and what others may do with it.
     """
 
     picture: Markup
+    enter: Markup
+    spots: Markup
     caption: str
     ai_label: Markup
     credit: str
@@ -152,7 +157,11 @@ class ObjectView:
 
 @dataclass(frozen=True, slots=True)
 class ExhibitView:
-    """One exhibit; its page stands alone."""
+    """One exhibit; its page stands alone.
+
+    Attributes:
+        viewers: names of the assets that look into its pictures, loaded on first use.
+    """
 
     id: str
     title: str
@@ -163,6 +172,7 @@ class ExhibitView:
     facts: tuple[FactView, ...]
     body: Markup
     more_pictures: Markup
+    viewers: tuple[str, ...]
     has_quiz: bool
     previous: TileView
     following: TileView

@@ -9,7 +9,8 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render import words
-from yunyouguan.render.picture_html import Slot, picture_html
+from yunyouguan.render.picture_html import picture_html
+from yunyouguan.render.slot import Slot
 from yunyouguan.render.views import LinkView, TileView
 
 
@@ -62,9 +63,7 @@ class Walk:
         """A picture beside its title; it says nothing twice, so its alt is empty."""
         if picture is None:
             return Markup("")
-        return picture_html(
-            self.sets[picture.path], slot, root=root, alt=alt, focus=picture.card.focus
-        )
+        return picture_html(self.sets[picture.path], slot, root=root, alt=alt)
 
     def tile(self, exhibit: Exhibit, slot: Slot, root: str, *, note: str = "") -> TileView:
         """An exhibit in a list."""
@@ -81,6 +80,11 @@ class Walk:
             words.count_of(len(self.exhibits(hall))),
             self.thumbnail(self.hall_cover(hall), slot, root),
         )
+
+    def link(self, root: str, address: str) -> str | None:
+        """From a page to the exhibit that staff name ``hall/one``; None when it is not shown."""
+        found = self.find(address)
+        return root + found.address if found else None
 
     def links(self, addresses: tuple[str, ...]) -> tuple[LinkView, ...]:
         """The named exhibits that are shown."""

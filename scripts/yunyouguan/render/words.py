@@ -70,7 +70,10 @@ FACT_NAMES = (
 
 AI_LABEL = "AI生成"
 PICTURE_MISSING = "图片暂缺："
-LARGE_PICTURE = "看大图"
+LOOK_CLOSELY = "凑近看"
+ONLY_A_PART = "这里是画的一部分。"
+LOOK_AROUND = "环顾四周"
+SPOTS_LABEL = "画面里的这几处"
 LAW_PREFIXES = ("法条：", "依据：")
 TABLE_LABEL = "表格，可以左右滑动"
 
@@ -105,6 +108,11 @@ MOVED = "这件展品在这里："
 def count_of(exhibits: int) -> str:
     """How many exhibits, as a visitor reads it."""
     return f"{exhibits}件展品" if exhibits else "筹备中"
+
+
+def count_of_halls(halls: int) -> str:
+    """How many halls, as a visitor reads it."""
+    return f"{halls}个展厅"
 
 
 def hall_number(index: int) -> str:

@@ -1,4 +1,4 @@
-/** What every page can do: text size, contrast, today's exhibit, share, speak, remember. */
+/** What every page can do: text size, contrast, today's exhibit, share, speak, look, remember. */
 
 import { look } from "./look.js";
 import { showRecord, visit } from "./record.js";
@@ -13,11 +13,13 @@ function say(words) {
   if (line) line.textContent = words;
 }
 
-/** Today's exhibit: the same for everybody on one day. */
+/** Today's exhibit: the same for everybody on one day. Until it is chosen no picture comes: 46 kB of yesterday's. */
 function showDaily() {
-  const days = [...document.querySelectorAll("[data-daily] > *")];
+  const place = document.querySelector("[data-daily]");
+  const days = [...(place?.children || [])];
   const turn = Math.floor(Date.parse(today()) / 864e5) % (days.length || 1);
   days.forEach((one, index) => one.toggleAttribute("hidden", index !== turn));
+  place?.setAttribute("data-daily", "chosen");
 }
 
 /** Loads the voice on first use; the address is the page's to give, because it carries a hash. @param {HTMLElement} button */
@@ -30,11 +32,31 @@ async function speak(button) {
   }
 }
 
+/** Loads a viewer on first use; until then, and when it cannot come, the flat picture stays. @param {HTMLAnchorElement} link */
+async function lookInto(link) {
+  const kind = link.dataset.look || "";
+  const button = link.closest("figure")?.querySelector(".btn[data-look]") || link;
+  const words = { zoom: "凑近看", panorama: "环顾四周" }[kind] || "";
+  button.textContent = "正在打开……";
+  try {
+    const viewer = await import(new URL(page.dataset[kind] || "", location.href).href);
+    button.textContent = (await viewer.open(link)) || words;
+  } catch {
+    button.textContent = "图没有取到，请检查网络后再点一次。";
+  }
+  if (button.textContent !== words) say(button.textContent || "");
+}
+
 look(say);
 showDaily();
 visit();
 showRecord(say);
 document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element && event.target.closest("a[data-look]");
+  if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    lookInto(link);
+  }
   const button = event.target instanceof Element && event.target.closest("[data-do]");
   if (!(button instanceof HTMLElement)) return;
   if (button.dataset.do === "speak") speak(button);

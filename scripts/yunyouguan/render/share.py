@@ -1,0 +1,44 @@
+"""What each page says of itself when somebody passes it on in a chat."""
+
+from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.museum import Hall
+from yunyouguan.model.picture import Picture
+from yunyouguan.model.social import SocialCard
+from yunyouguan.render import words
+from yunyouguan.render.walk import Walk
+
+
+def home_card(walk: Walk) -> SocialCard:
+    """The museum in its own sentence, beside the picture that its door opens with."""
+    card = walk.museum.card
+    made = (one for one in walk.museum.hero if one.path in walk.sets)
+    return _card(walk, "", card.sentence or card.name, card.host, next(made, None))
+
+
+def halls_card(walk: Walk) -> SocialCard:
+    """All halls, beside the first that has something to show."""
+    covers = (walk.hall_cover(hall) for hall in walk.museum.halls)
+    return _card(
+        walk, "halls/", words.ALL_HALLS, words.count_of_halls(len(walk.museum.halls)),
+        next((one for one in covers if one), None),
+    )  # fmt: skip
+
+
+def hall_card(walk: Walk, hall: Hall) -> SocialCard:
+    """One hall."""
+    count = words.count_of(len(walk.exhibits(hall)))
+    return _card(walk, hall.address, hall.card.title, count, walk.hall_cover(hall))
+
+
+def exhibit_card(walk: Walk, hall: Hall, exhibit: Exhibit) -> SocialCard:
+    """One exhibit, below the name of its hall."""
+    return _card(
+        walk, exhibit.address, exhibit.card.title, hall.card.title, walk.cover(exhibit)
+    )  # fmt: skip
+
+
+def _card(walk: Walk, address: str, title: str, kicker: str, picture: Picture | None) -> SocialCard:
+    name = walk.museum.card.name
+    if picture is None:
+        return SocialCard(address, title, kicker, name)
+    return SocialCard(address, title, kicker, name, picture.path, picture.card.focus, picture.is_ai)
