@@ -14,6 +14,8 @@ FAMILIES = {
     "exhibit": "展品",
     "date": "日期",
     "picture": "图片",
+    "panorama": "全景",
+    "hotspot": "全景里的热点",
     "typeface": "字库",
     "quiz": "题目",
     "link": "链接",

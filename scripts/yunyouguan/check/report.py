@@ -20,22 +20,23 @@ def as_text(findings: Iterable[Finding]) -> str:
 
 
 def as_json(findings: Iterable[Finding]) -> str:
-    """A list of objects; ``line`` is 0 when the file as a whole is meant."""
-    return json.dumps(
-        [
-            {
-                "rule": one.rule,
-                "level": level_of(one).value,
-                "file": one.place.file,
-                "line": one.place.line,
-                "message": _one_line(one.message),
-                "remedy": _one_line(one.remedy),
-            }
-            for one in findings
-        ],
-        ensure_ascii=False,
-        indent=2,
-    )
+    """A list of objects, for programs."""
+    return json.dumps(as_data(findings), ensure_ascii=False, indent=2)
+
+
+def as_data(findings: Iterable[Finding]) -> list[dict[str, str | int]]:
+    """One record a finding; ``line`` is 0 when the file as a whole is meant."""
+    return [
+        {
+            "rule": one.rule,
+            "level": level_of(one).value,
+            "file": one.place.file,
+            "line": one.place.line,
+            "message": _one_line(one.message),
+            "remedy": _one_line(one.remedy),
+        }
+        for one in findings
+    ]
 
 
 def _summary(found: tuple[Finding, ...]) -> str:

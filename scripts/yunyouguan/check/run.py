@@ -11,6 +11,7 @@ from yunyouguan.check import (
     links,
     markup,
     museum,
+    panoramas,
     pictures,
     privacy,
     quizzes,
@@ -28,16 +29,19 @@ from yunyouguan.model.picture import Picture
 EXHIBIT_RULES = (
     *cards.EXHIBIT_RULES,
     *pictures.EXHIBIT_RULES,
+    *panoramas.EXHIBIT_RULES,
     *quizzes.EXHIBIT_RULES,
     *rights.EXHIBIT_RULES,
     *status.EXHIBIT_RULES,
 )
+PICTURE_RULES = (*pictures.PICTURE_RULES, *panoramas.PICTURE_RULES)
 PAGE_RULES = (*texts.PAGE_RULES, *links.PAGE_RULES)
 READER_RULES = (*texts.READER_RULES, *status.READER_RULES)
 TEXT_RULES = (*texts.TEXT_RULES, *markup.TEXT_RULES)
 MUSEUM_RULES = (
     *cards.MUSEUM_RULES,
     *pictures.MUSEUM_RULES,
+    *panoramas.MUSEUM_RULES,
     *quizzes.MUSEUM_RULES,
     *museum.MUSEUM_RULES,
     *home.MUSEUM_RULES,
@@ -98,7 +102,7 @@ def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
 
 
 def _picture(picture: Picture) -> Iterator[Finding]:
-    for rule in pictures.PICTURE_RULES:
+    for rule in PICTURE_RULES:
         yield from rule(picture)
 
 

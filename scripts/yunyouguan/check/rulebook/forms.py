@@ -50,22 +50,17 @@ RULES = (
     Rule(
         "picture.truncated", Level.ERROR, "图片不完整",
         "没有传完的图片只显示半张。",
-        "JPEG（ITU-T T.81）以 EOI 收尾，PNG（W3C PNG 第三版）以 IEND 收尾",
+        "JPEG（ITU-T T.81）以 EOI 收尾，PNG（W3C PNG 第三版）以 IEND 收尾，其余格式开头写明多长",
     ),
     Rule(
         "picture.too-large", Level.ERROR, "图片过大",
-        "超过 1.2 亿像素或 60 MB 的图会拖垮制作的电脑。",
-        "本站像素上限：一亿二千万，解开约占半个 GB 内存",
+        "照片超过 2.2 亿像素或 60 MB，扫描件超过 4 亿像素，会拖垮制作的电脑。",
+        "实测：一像素占 4 字节内存，4 亿占 1.6 GB；PNG 至多 500 MB、TIFF 2 GB、其余 60 MB",
     ),
     Rule(
         "picture.unknown-format", Level.ERROR, "图片格式不收",
-        "只收 JPEG、PNG、WebP、TIFF、GIF、AVIF；其他格式打不开或有安全风险。",
-        "本站收的格式：JPEG、PNG、WebP、TIFF、GIF、AVIF",
-    ),
-    Rule(
-        "picture.heic", Level.ERROR, "苹果手机的 HEIC 照片",
-        "HEIC 照片现在还读不了，多数电脑和手机也打不开。",
-        "本站收的格式：JPEG、PNG、WebP、TIFF、GIF、AVIF",
+        "只收 JPEG、PNG、WebP、HEIC、TIFF、GIF、AVIF；其他格式打不开或有安全风险。",
+        "本站收的格式：JPEG、PNG、WebP、HEIC、TIFF、GIF、AVIF",
     ),
     Rule(
         "quiz.unknown-kind", Level.ERROR, "不认识的题型",
