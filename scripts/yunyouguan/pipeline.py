@@ -1,6 +1,6 @@
 """The corridor: read, check, derive, render, in the order of the flow."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,16 +8,15 @@ from pathlib import Path
 from yunyouguan.check.run import has_errors, in_order, judge
 from yunyouguan.derive.proof import prove_pictures
 from yunyouguan.derive.shelf import open_shelf
+from yunyouguan.derive.social_card import social_cards
 from yunyouguan.derive.wardrobe import dress
 from yunyouguan.derive.workshop import derive_pictures
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Museum
+from yunyouguan.model.pace import Progress, weighed
 from yunyouguan.model.site import SiteAsset, SiteTree
 from yunyouguan.read.museum_dir import read_museum
 from yunyouguan.render.site_tree import brush_text, render_site, song_text
-
-Progress = Callable[[int, int, str], None]
-"""Called after each picture: how many are done, how many there are, which one it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +28,16 @@ class Workplace:
         cache: a folder that may be deleted at any time.
         today: the day that dates are judged against.
         drafts: show what is not published, for a preview.
+        cluster: address of a dask scheduler whose machines make the pictures; empty for none.
+        base: the site's own address, ``https://`` and all; empty when it may stand anywhere.
     """
 
     root: Path
     cache: Path
     today: date
     drafts: bool = False
+    cluster: str = ""
+    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,13 @@ class Made:
 
     Attributes:
         assets: names such as ``css`` to site paths, for the templates.
+        cards: address of a page to the site path of its card for sharing.
     """
 
     museum: Museum
     tree: SiteTree
     assets: Mapping[str, str]
+    cards: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,15 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     museum, findings = _judged(place, None)
     if museum is None or has_errors(findings):
         return Outcome(findings)
+    pictures = museum.pictures(drafts=place.drafts)
     derived = derive_pictures(
-        museum.pictures(drafts=place.drafts),
+        pictures,
         place.root,
         place.cache,
         fine=museum.works_of_art,
-        progress=progress,
+        closely=museum.exhibited,
+        progress=weighed(pictures, progress),
+        cluster=place.cluster,
     )
     wardrobe = dress(song_text(museum), brush_text(museum), museum.place, place.cache)
     # A set: what making a picture finds, proving it may have found before.
@@ -82,10 +90,14 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     if has_errors(findings):
         return Outcome(findings)
     memory = open_shelf(place.cache)
-    site = render_site(museum, derived.sets, drafts=place.drafts, memory=memory)
-    pictures = tuple(SiteAsset(path, file) for path, file in derived.files.items())
-    tree = SiteTree(site.pages, site.assets + pictures + wardrobe.files)
-    return Outcome(findings, Made(museum, tree, wardrobe.assets))
+    site = render_site(museum, derived.sets, drafts=place.drafts, memory=memory, base=place.base)
+    shared = [page.social for page in site.pages if page.social]
+    cards = social_cards(shared, derived.stills, place.cache)
+    files = {**derived.files, **dict(cards.values())}
+    made = tuple(SiteAsset(path, file) for path, file in files.items())
+    tree = SiteTree(site.pages, site.assets + made + wardrobe.files)
+    paths = {address: path for address, (path, _) in cards.items()}
+    return Outcome(findings, Made(museum, tree, wardrobe.assets, paths))
 
 
 def _judged(
@@ -94,7 +106,8 @@ def _judged(
     museum, findings = read_museum(place.root)
     if museum is not None:
         findings += judge(museum, place.today)
+        pictures = museum.pictures(drafts=True)
         findings += prove_pictures(
-            museum.pictures(drafts=True), place.root, place.cache, progress=progress
+            pictures, place.root, place.cache, progress=weighed(pictures, progress)
         )
     return museum, in_order(findings)

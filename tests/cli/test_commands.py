@@ -8,22 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from yunyouguan.cli.main import main
-
-
-def run(*words: str) -> int:
-    """The exit code of a command."""
-    with pytest.raises(SystemExit) as end:
-        main(words)
-    return int(end.value.code or 0)
-
-
-def listing(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder with its bytes."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*") if path.is_file()
-    }  # fmt: skip
+from check.small_museum import write_good
+from cli.errands import listing, run
+from yunyouguan.publish.budget import spoken_size
 
 
 def test_a_new_museum_is_checked_and_built(
@@ -41,7 +28,11 @@ def test_a_new_museum_is_checked_and_built(
     site = museum / "site"
     assert (site / "village" / "index.html").is_file()
     assert not (site / "village" / "well").exists(), "a draft is never published"
-    assert capsys.readouterr().out.endswith(f"网站做好了：{site.resolve()}\n")
+    files = listing(site)
+    assert capsys.readouterr().out.endswith(
+        f"网站共 {len(files)} 个文件，{spoken_size(sum(map(len, files.values())))}；"
+        f"上限是 900 MB。\n网站做好了：{site.resolve()}\n"
+    )
 
 
 def test_a_new_exhibit_brings_its_hall(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -128,10 +119,11 @@ def test_check_gives_data_to_programs(tmp_path: Path) -> None:
 
 def test_help_is_chinese_throughout(capsys: pytest.CaptureFixture[str]) -> None:
     """No English word of the library shows through."""
-    for words in ([], ["new"], ["build"], ["serve"], ["new", "exhibit"]):
-        assert run(*words, "--help") == 0
+    commands = ("", "new", "build", "serve", "new exhibit", "pictures", "pictures try")
+    for words in (*commands, "pictures list"):
+        assert run(*words.split(), "--help") == 0
     said = capsys.readouterr().out
-    for word in ("Usage", "Options", "Commands", "Show this", "default"):
+    for word in ("Usage", "Options", "Commands", "Show this", "default", "required"):
         assert word not in said
 
 
@@ -153,3 +145,19 @@ def test_mkdocs_builds_the_same_site_directly(tmp_path: Path) -> None:
     assert failed.returncode == 1
     assert "Traceback" not in failed.stderr
     assert listing(museum / "site") == before
+
+
+@pytest.mark.slow
+def test_a_build_on_a_cluster_that_is_not_there_ends_with_three(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``--dask`` reaches the workshop: a wrong address is named, and the site is not touched."""
+    museum = tmp_path / "m"
+    run("init", str(museum))
+    write_good(museum)
+    capsys.readouterr()
+
+    assert run("-C", str(museum), "build", "--dask", "tcp://127.0.0.1:9") == 3
+
+    assert capsys.readouterr().err.startswith("连不上集群「tcp://127.0.0.1:9」。")
+    assert not (museum / "site").exists()

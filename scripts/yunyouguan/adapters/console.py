@@ -1,23 +1,16 @@
 """What a person sees on the terminal."""
 
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 
 import click
 from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TextColumn,
-    TimeElapsedColumn,
-    TimeRemainingColumn,
-)
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from yunyouguan import pipeline
 from yunyouguan.check.report import as_text
+from yunyouguan.model import pace
 from yunyouguan.model.finding import Finding
 
 LINES_IN_A_LOG = 10
@@ -25,38 +18,54 @@ LINES_IN_A_LOG = 10
 
 
 @contextmanager
-def picture_progress(doing: str) -> Iterator[pipeline.Progress]:
+def picture_progress(
+    doing: str, clock: Callable[[], float] = time.monotonic
+) -> Iterator[pace.Progress]:
     """Tell how far it is: a bar on a terminal, a few lines in a log, nothing when all is cached.
 
     Args:
         doing: what is being done, in Chinese, such as ``处理图片``.
+        clock: seconds; the work begins when this is called first.
     """
+    started = clock()
     if not sys.stderr.isatty():
-        yield partial(_in_a_log, doing)
+        yield lambda step: _in_a_log(doing, step, clock() - started)
         return
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
-        MofNCompleteColumn(),
+        TextColumn("{task.fields[told]}"),
         TimeElapsedColumn(),
-        TextColumn("还需"),
-        TimeRemainingColumn(),
         TextColumn("{task.fields[item]}"),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(doing, total=None, visible=False, item="")
+        task = bar.add_task(doing, total=None, visible=False, told="", item="")
 
-        def advance(done: int, total: int, item: str) -> None:
-            bar.update(task, completed=done, total=total, item=item, visible=total > 0)
+        def advance(step: pace.Step) -> None:
+            # By pixels, so that the bar does not stand still over one large scan.
+            bar.update(
+                task, completed=step.pixels, total=step.pixels + step.left, item=step.item,
+                told=_how_far(step, clock() - started), visible=step.total > 0,
+            )  # fmt: skip
 
         yield advance
 
 
-def _in_a_log(doing: str, done: int, total: int, _: str) -> None:
-    if total >= LINES_IN_A_LOG and done % (total // LINES_IN_A_LOG) == 0:
-        click.echo(f"{doing} {done}/{total}", err=True)
+def _in_a_log(doing: str, step: pace.Step, seconds: float) -> None:
+    if step.total >= LINES_IN_A_LOG and step.done % (step.total // LINES_IN_A_LOG) == 0:
+        click.echo(f"{doing} {_how_far(step, seconds)}", err=True)
+
+
+def _how_far(step: pace.Step, seconds: float) -> str:
+    words = pace.pace_words(step, seconds)
+    return f"{step.done}/{step.total}" + (f"，{words}" if words else "")
 
 
 def show(findings: tuple[Finding, ...]) -> None:
     """Print findings as staff read them."""
     click.echo(as_text(findings))
+
+
+def say(line: str) -> None:
+    """Print a line for a person."""
+    click.echo(line)

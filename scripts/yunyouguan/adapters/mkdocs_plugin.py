@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import jinja2
 from mkdocs.config.base import Config
@@ -17,12 +17,13 @@ from mkdocs.utils import get_relative_url
 
 import yunyouguan
 from yunyouguan import pipeline
-from yunyouguan.adapters.console import picture_progress, show
+from yunyouguan.adapters.console import picture_progress, say, show
 from yunyouguan.adapters.museum_page import MuseumPage, museum_file
 from yunyouguan.check.run import has_errors
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.site import SiteAsset
 from yunyouguan.publish.audit import look_over
+from yunyouguan.publish.budget import budget_line, take_stock
 from yunyouguan.publish.csp import with_policy
 from yunyouguan.render.site_view import site_view
 from yunyouguan.render.views import SiteView
@@ -43,6 +44,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self.serving = False
         self.preview_drafts = False
+        self.cluster = ""
         self.made: pipeline.Made | None = None
         self.site: SiteView | None = None
 
@@ -62,6 +64,8 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             cache=root / ".cache" / "yunyouguan",
             today=datetime.now().astimezone().date(),
             drafts=self.serving and self.preview_drafts,
+            cluster=self.cluster,
+            base=config.site_url or "",
         )
         try:
             with picture_progress("处理图片") as progress:
@@ -123,6 +127,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
                 page_description=page.site_page.description,
                 canonical=page.canonical_url or "",
                 view=page.site_page.view(),
+                social_card=self._social_card(page.site_page.address, config),
             )
         return context
 
@@ -155,20 +160,21 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         return with_policy(output_content) if is_page else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Look the finished site over.
+        """Look the finished site over, and say how much room is left.
 
         Raises:
             Abort: something is missing, dead or foreign.
         """
         if self.serving:
             return
-        findings = look_over(
-            Path(config.site_dir), [page.address for page in self._made.tree.pages]
-        )
+        site, made = Path(config.site_dir), self._made
+        findings = look_over(site, [page.address for page in made.tree.pages])
         if findings:
             show(findings)
         if has_errors(findings):
             raise Abort("网站做出来了，但检查没有通过，请不要发布。")
+        shown = [one.address for one in made.museum.exhibits if one.is_published]
+        say(budget_line(take_stock(site, shown)))
 
     def on_serve(
         self,
@@ -189,6 +195,11 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
 
     def _common(self, root: str) -> dict[str, object]:
         return {"assets": self._made.assets, "root": root, "site": self.site}
+
+    def _social_card(self, address: str, config: MkDocsConfig) -> str:
+        """A whole address, as chats want it; empty when the site does not know its own."""
+        path = self._made.cards.get(address)
+        return urljoin(config.site_url, path) if config.site_url and path else ""
 
     def _asset_file(self, asset: SiteAsset, config: MkDocsConfig) -> File:
         if isinstance(asset.content, Path):

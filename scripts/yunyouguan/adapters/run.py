@@ -19,8 +19,11 @@ class MuseumHasErrorsError(Exception):
     """Staff have something to mend first; what it is has been printed."""
 
 
-def build_site(root: Path, out: Path) -> None:
+def build_site(root: Path, out: Path, *, cluster: str = "") -> None:
     """The whole museum stands in ``out``, or ``out`` is as it was.
+
+    Args:
+        cluster: address of a dask scheduler whose machines make the pictures; empty for none.
 
     Raises:
         MuseumError: no usable ``mkdocs.yml``, or the disk refuses.
@@ -29,7 +32,9 @@ def build_site(root: Path, out: Path) -> None:
     settings = _settings(root)
     with _our_exceptions(), staged(out) as fresh:
         config = load_config(settings, site_dir=str(fresh))
-        _museum_plugin(config).on_startup(command="build", dirty=False)
+        plugin = _museum_plugin(config)
+        plugin.on_startup(command="build", dirty=False)
+        plugin.cluster = cluster
         mkdocs_build(config)
 
 

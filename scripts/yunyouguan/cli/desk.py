@@ -1,8 +1,11 @@
-"""How the desk speaks: Chinese help and Chinese refusals."""
+"""How the desk speaks: Chinese help, Chinese refusals, and a code at the end of each errand."""
 
 from typing import Any
 
 import click
+
+GOOD, HAS_ERRORS, WRONG_USAGE, THE_WORLD = 0, 1, 2, 3
+"""Exit codes: fine; the museum has errors; a mistyped command; the disk or a missing tool."""
 
 
 class ChineseCommand(click.Command):
@@ -31,7 +34,9 @@ class ChineseCommand(click.Command):
         records = [record for one in options if (record := one.get_help_record(ctx))]
         if records:
             with formatter.section("选项"):
-                formatter.write_dl(records)
+                formatter.write_dl(
+                    [(name, text.replace("  [required]", "（必填）")) for name, text in records]
+                )
 
 
 class ChineseGroup(ChineseCommand, click.Group):

@@ -13,13 +13,18 @@ from yunyouguan.adapters.console import picture_progress, show
 from yunyouguan.adapters.run import MuseumHasErrorsError, build_site, serve_site
 from yunyouguan.check.report import as_json
 from yunyouguan.check.run import has_errors
-from yunyouguan.cli.desk import ChineseGroup, in_chinese
+from yunyouguan.cli.desk import (
+    GOOD,
+    HAS_ERRORS,
+    THE_WORLD,
+    WRONG_USAGE,
+    ChineseGroup,
+    in_chinese,
+)
+from yunyouguan.cli.pictures import pictures
 from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.vocabulary import ExhibitType
-
-GOOD, HAS_ERRORS, WRONG_USAGE, THE_WORLD = 0, 1, 2, 3
-"""Exit codes: fine; the museum has errors; a mistyped command; the disk or a missing tool."""
 
 folder = click.Path(file_okay=False, path_type=Path)
 
@@ -94,11 +99,13 @@ def check(museum: Path, *, as_data: bool) -> int:
 
 @cli.command("build")
 @click.option("-o", "out", type=folder, metavar="文件夹", help="网站放哪里，不写就是馆里的 site。")
+@click.option("--dask", "cluster", default="", metavar="地址",
+              help="几台电脑一起做图片：Dask 调度器的地址，例如 tcp://10.0.0.1:8786。")  # fmt: skip
 @click.pass_obj
-def build(museum: Path, out: Path | None) -> None:
+def build(museum: Path, out: Path | None, cluster: str) -> None:
     """生成整个网站；有错误就不动原来的网站。"""
     target = (out or museum / "site").resolve()
-    build_site(museum, target)
+    build_site(museum, target, cluster=cluster)
     click.echo(f"网站做好了：{target}")
 
 
@@ -111,6 +118,9 @@ def serve(museum: Path, *, drafts: bool, address: str) -> None:
     """在自己电脑上预览，改了文件自动更新。"""
     click.echo(f"正在准备预览，好了以后请在浏览器里打开 http://{address}/ ，按 Ctrl+C 结束。")
     serve_site(museum, address, drafts=drafts)
+
+
+cli.add_command(pictures)
 
 
 def workplace(museum: Path) -> pipeline.Workplace:
