@@ -13,7 +13,7 @@ from pathlib import Path
 from atelier.sheet import Sheet, render
 
 EXHIBITS = Path(__file__).parents[2] / "exhibits"
-ALBUMS = ("hero", "square", "village", "works", "governance", "lessons", "archive")
+ALBUMS = ("hero", "square", "village", "works", "scroll_day", "governance", "lessons", "archive")
 
 
 def pictures() -> dict[str, Callable[[], Sheet]]:

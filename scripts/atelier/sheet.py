@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageChops
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, FloatRect, sync_playwright
 
 FONTS = Path(__file__).parents[1] / "yunyouguan" / "theme" / "fonts"
 FACES = {"brush": "brush.woff", "song": "song.woff"}
@@ -21,11 +21,25 @@ FACES = {"brush": "brush.woff", "song": "song.woff"}
 # Thirty pictures are committed; the whole exhibition has to stay cloneable on a village's line.
 MAX_BYTES = 900_000
 
+# A sheet wider than `WIDEST` is drawn in strips of this width: Chromium gives no screenshot beyond
+# 16384 px a side.
+STRIP = 2000
+WIDEST = 4000
+
 # Tried in this order, the first that fits wins: colours, spread by error diffusion or by a fixed
 # pattern. Measured on hero-wide (2400×1350): 2090 kB in full colour, 950 diffused, 675 patterned.
 PALETTES = ((256, True), (208, True), (160, True), (256, False), (160, False), (64, False))
 PATTERN = (0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5)
 PATTERN_REACH = 4
+
+MOVE = """([left, wide, high]) => {
+  const drawing = document.querySelector("svg");
+  drawing.setAttribute("width", wide);
+  drawing.setAttribute("viewBox", `${left} 0 ${wide} ${high}`);
+}"""
+
+# Sum of the differences in red, green and blue: below it two tones of a drawing are one.
+APART = 8
 
 CHROMIUM = (
     "--headless",
@@ -41,12 +55,19 @@ CHROMIUM = (
 
 @dataclass(frozen=True)
 class Sheet:
-    """One picture before it is drawn; units of `body` are pixels of the finished PNG."""
+    """One picture before it is drawn; units of `body` are pixels of the finished PNG.
+
+    Attributes:
+        budget: bytes that the PNG may weigh.
+        inks: colours of a drawing in flat tones, kept undithered; 0 lets the budget decide.
+    """
 
     width: int
     height: int
     body: str
     defs: str = ""
+    budget: int = MAX_BYTES
+    inks: int = 0
 
 
 def svg(sheet: Sheet) -> str:
@@ -58,7 +79,7 @@ def svg(sheet: Sheet) -> str:
 
 
 def render(sheets: Mapping[Path, Sheet], fonts: Path = FONTS) -> None:
-    """Writes every sheet to its path, at most `MAX_BYTES` each, in one browser.
+    """Writes every sheet to its path, each within its budget, in one browser.
 
     Raises:
         FileNotFoundError: no Chromium on this machine, or lettering is used and `fonts` is empty.
@@ -70,22 +91,41 @@ def render(sheets: Mapping[Path, Sheet], fonts: Path = FONTS) -> None:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(CHROMIUM))
         for path, sheet in sheets.items():
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(compressed(_pixels(browser, sheet, fonts)))
+            path.write_bytes(compressed(_pixels(browser, sheet, fonts), sheet.budget, sheet.inks))
         browser.close()
 
 
-def compressed(picture: Image.Image) -> bytes:
+def compressed(picture: Image.Image, budget: int = MAX_BYTES, inks: int = 0) -> bytes:
     """The picture as PNG without metadata: full colour if it fits, else the richest palette.
 
     Raises:
-        ValueError: even the poorest palette is over `MAX_BYTES`; the drawing has too much grain.
+        ValueError: even the poorest palette is over the budget; the drawing has too much grain.
     """
-    for candidate in _candidates(picture):
+    for candidate in _flat(picture, inks) if inks else _candidates(picture):
         buffer = io.BytesIO()
         candidate.save(buffer, "PNG", optimize=True)
-        if buffer.tell() <= MAX_BYTES:
+        if buffer.tell() <= budget:
             return buffer.getvalue()
-    raise ValueError(f"{picture.width}×{picture.height}: more than {MAX_BYTES} bytes")
+    raise ValueError(f"{picture.width}×{picture.height}: more than {budget} bytes")
+
+
+def _flat(picture: Image.Image, inks: int) -> Iterator[Image.Image]:
+    """The drawing in its own tones, none moved: the commonest that eyes can tell apart.
+
+    A palette averaged from the pixels turned the paper of the scroll's sky green.
+    """
+    small = picture.resize((picture.width // 4, picture.height // 4), Image.Resampling.NEAREST)
+    counted = small.getcolors(small.width * small.height) or []
+    tones = ((count, tone) for count, tone in counted if isinstance(tone, tuple))
+    chosen: list[tuple[int, ...]] = []
+    for _, tone in sorted(tones, key=lambda one: (-one[0], one[1])):
+        if all(sum(abs(a - b) for a, b in zip(tone, old, strict=True)) >= APART for old in chosen):
+            chosen.append(tone)
+        if len(chosen) == inks:
+            break
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([value for tone in chosen for value in tone])
+    yield picture.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def _candidates(picture: Image.Image) -> Iterator[Image.Image]:
@@ -125,16 +165,25 @@ def _patterned(picture: Image.Image) -> Image.Image:
 
 
 def _pixels(browser: Browser, sheet: Sheet, fonts: Path) -> Image.Image:
-    page = browser.new_page(viewport={"width": sheet.width, "height": sheet.height})
+    """The drawn sheet, pixel by pixel; a wide one in strips that meet exactly."""
+    step = STRIP if sheet.width > WIDEST else sheet.width
+    page = browser.new_page(viewport={"width": step, "height": sheet.height})
     page.set_default_timeout(300_000)
     page.set_content(
         "<!doctype html><style>html,body{margin:0}svg{display:block}"
         f"{_faces(sheet, fonts)}</style>{svg(sheet)}"
     )
     page.evaluate("document.fonts.ready")
-    shot = page.screenshot(type="png", animations="disabled", timeout=300_000)
+    whole = Image.new("RGB", (sheet.width, sheet.height))
+    for left in range(0, sheet.width, step):
+        wide = min(step, sheet.width - left)
+        if wide < sheet.width:
+            page.evaluate(MOVE, [left, wide, sheet.height])
+        clip = FloatRect(x=0, y=0, width=wide, height=sheet.height)
+        shot = page.screenshot(type="png", animations="disabled", timeout=300_000, clip=clip)
+        whole.paste(Image.open(io.BytesIO(shot)).convert("RGB"), (left, 0))
     page.close()
-    return Image.open(io.BytesIO(shot)).convert("RGB")
+    return whole
 
 
 def _faces(sheet: Sheet, fonts: Path) -> str:
