@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site check serve quick test lint shots bench art lock clean
+.PHONY: help setup site check serve quick test lint shots bench bench-pictures art lock clean
 
 help: ## 列出可以用的命令
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,8 +48,12 @@ shots: $(VENV)/.browser ## 给每一种网页拍照，放在 shots/
 bench: $(VENV)/.test ## 一千件展品：和原样的 mkdocs build 比时间和内存
 	$(BIN)/python -m bench.site
 
+bench-pictures: $(VENV)/.site ## 同样的照片：和 eleventy-img、vips 比时间、内存和大小；PHOTOS=文件夹 用自己的照片
+	$(BIN)/python -m bench.pictures "$(PHOTOS)"
+
 art: $(VENV)/.browser ## 重画馆里的示意图
 	$(BIN)/python -m atelier
+	$(BIN)/python -m atelier.panorama
 
 lock: $(VENV)/.test ## 重新锁定依赖的版本
 	$(BIN)/pip install --quiet uv
