@@ -3,7 +3,8 @@
 Usage: ``make bench-pictures`` (or ``python -m bench.pictures [FOLDER] [RUNS]``). Without a folder
 of JPEG photos six are drawn. Runs alternate, medians are compared. Ours makes square crops and
 placeholders as well, reads every file to its end, turns all colours into sRGB, and encodes heavy
-pictures for phones again until they are light: nothing of that is taken off. Memory is the sum over all processes, so what they share counts more than once.
+pictures for phones again until they are light: nothing of that is taken off. Memory is the sum
+over all processes, so what they share counts more than once.
 """
 
 import sys

@@ -300,6 +300,8 @@ def test_picture_comes_closer_by_keys_and_says_how_close(
 ) -> None:
     """Plus, minus, nought and the arrows, wherever in the room the focus is."""
     page = entered(visit(viewport=DESK), places["zoom"], "zoom")
+    page.keyboard.press("0")
+    assert said(page) == "这是全图"
     page.keyboard.press("+")
     assert said(page) == "放大到 1.6 倍"
     page.keyboard.press("+")

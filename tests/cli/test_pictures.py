@@ -230,7 +230,7 @@ def test_try_takes_heic(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
 @pytest.mark.slow
 def test_try_makes_art_finer_and_keeps_the_focus(tmp_path: Path) -> None:
     """The options do what an exhibit's header would do."""
-    picture = a_file(tmp_path, "work.png", drawn(900, 500))
+    picture = a_file(tmp_path, "work.png", drawn(1200, 700))
     made = [
         try_pictures([picture], tmp_path / name, treatment)[0]
         for name, treatment in (
@@ -243,7 +243,7 @@ def test_try_makes_art_finer_and_keeps_the_focus(tmp_path: Path) -> None:
 
     assert not any(has_errors(one.findings) for one in made)
     assert plain.keys() == art.keys() == left.keys()
-    assert len(art["900.avif"]) > len(plain["900.avif"])
+    assert len(art["1080.avif"]) > len(plain["1080.avif"])
     assert {name for name in plain if plain[name] != left[name]} == {
         name for name in plain if name.startswith("square-")
     }

@@ -31,9 +31,7 @@ from yunyouguan.derive.plan import shrunk_on_load
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.derive.tiles import plan_tiles
 from yunyouguan.derive.workbench import (
-    COEFFICIENTS,
-    DECODED,
-    WHOLE,
+    ENCODING,
     Order,
     Refusal,
     died,
@@ -226,16 +224,17 @@ def test_order_weighs_what_is_decoded(tmp_path: Path) -> None:
     """A JPEG that is shrunk while it is decoded is light; a PNG and whatever is tiled are not."""
     one = order_for(tmp_path, framed(tmp_path, "a.jpg", saved(flag(), "JPEG")))
 
-    def weight(width: int, form: str = "JPEG", *, whole: bool = False) -> float:
+    def weight(width: int, form: str = "JPEG", **how: bool) -> float:
         facts = replace(one.facts, width=width, height=width // 2, format=form)
-        return replace(one, facts=facts, whole=whole).memory / (width * width // 2)
+        facts = replace(facts, has_alpha=how.get("alpha", False))
+        order = replace(one, facts=facts, whole=how.get("whole", False))
+        return (order.memory - ENCODING) / (width * width // 2)
 
-    assert [weight(width) for width in (1600, 3200, 6400, 12_800)] == [
-        COEFFICIENTS + DECODED, COEFFICIENTS + DECODED, COEFFICIENTS + DECODED // 4,
-        COEFFICIENTS + DECODED // 16,
-    ]  # fmt: skip
-    assert weight(6400, "PNG") == DECODED
-    assert weight(6400, whole=True) == WHOLE
+    assert [weight(width) for width in (1600, 3200, 6400, 12_800)] == [6, 6, 4, 3]
+    assert (weight(6400, "PNG"), weight(6400, "PNG", alpha=True)) == (7, 10)
+    assert (weight(6400, whole=True), weight(6400, "PNG", whole=True, alpha=True)) == (10, 17)
+    proof = replace(one, operations=(), facts=replace(one.facts, width=2000, height=1000))
+    assert (proof.memory - ENCODING) / 2_000_000 == 2
 
 
 @pytest.mark.parametrize("size", [(1600, 1200), (1601, 1200), (3199, 2400), (6400, 4799), (333, 7)])

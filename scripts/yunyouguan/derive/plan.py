@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from yunyouguan.derive.recipe import Recipe
 from yunyouguan.model.picture import Format
 
-
 CUT_HEIGHT = 540
 """Pixels: the cut of a long picture, 4 by 3, fills a phone at two pixels a point."""
 

@@ -12,8 +12,8 @@ from PIL import AvifImagePlugin, features
 class Recipe:
     """All that decides what comes out of one original, besides its bytes.
 
-    Source: shared/research/images.md (20 photos, 288 megapixels; four photos at 1280 px for the
-    encoders), unless a line below says otherwise.
+    Source: measured on 20 photos of 288 megapixels, the encoders on four of them at 1280 px,
+        unless a line below says otherwise.
 
     Attributes:
         widths: wanted widths, pixels, ascending, each half as wide again as the one before: two

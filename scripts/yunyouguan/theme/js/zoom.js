@@ -115,12 +115,13 @@ function keepStyleOut() {
 function tellZoom(viewer, say) {
   /** @type {ReturnType<typeof setTimeout>} */
   let soon;
-  let told = 1;
+  const now = () => Math.round((10 * viewer.viewport.getZoom()) / viewer.viewport.getHomeZoom()) / 10;
+  let told = now();
   viewer.addHandler("zoom", () => {
     clearTimeout(soon);
     soon = setTimeout(() => {
       if (!viewer.viewport) return;
-      const times = Math.round((10 * viewer.viewport.getZoom()) / viewer.viewport.getHomeZoom()) / 10;
+      const times = now();
       if (times === told) return;
       told = times;
       const most = viewer.viewport.getZoom() >= viewer.viewport.getMaxZoom() * 0.99;
