@@ -87,7 +87,7 @@ def show_tiles(sides: Sides, scan: Path, runs: int) -> None:
 def goal(name: str, seen: float, most: float) -> str:
     """One row: a ratio that is to stay at or below ``most``."""
     verdict = "达到" if seen <= most else "没有达到"
-    return f"{name}\t{seen:.2f}\t目标 ≤ {most:.2f}\t{verdict}"
+    return f"{name}\t{seen:.3f}\t目标 ≤ {most:.2f}\t{verdict}"
 
 
 def _photo_line(name: str, runs: Sequence[Run]) -> str:

@@ -299,16 +299,19 @@ def test_work_of_art_gets_more_bytes() -> None:
 
 def test_first_view_of_a_phone_is_light() -> None:
     """Up to 720 wide an AVIF is made at lower quality until it is light, and no lower."""
-    weights = [
-        len(encode(grain(720, 300), Format.AVIF, replace(HOUSE, light_bytes=most), fine=False))
-        for most in (10**9, 1)
-    ]
-    heaviest, lightest = weights
-    middle = (heaviest + lightest) // 2
-    told = replace(HOUSE, light_bytes=middle)
-    assert lightest < len(encode(grain(720, 300), Format.AVIF, told, fine=False)) <= middle
+    sheet, free = grain(720, 300), replace(HOUSE, light_bytes=10**9)
+    heaviest, middle, lightest = (
+        encode(sheet, Format.AVIF, replace(free, avif_quality=quality), fine=False)
+        for quality in (HOUSE.avif_quality, HOUSE.lighter[1], HOUSE.lighter[-1])
+    )
+    assert len(heaviest) > len(middle) > len(lightest)
+    for content, most in ((heaviest, len(heaviest)), (middle, len(middle)), (lightest, 1)):
+        told = replace(HOUSE, light_bytes=most, lightening=0.01)
+        assert encode(sheet, Format.AVIF, told, fine=False) == content
+    hasty = replace(HOUSE, light_bytes=len(middle))
+    assert len(encode(sheet, Format.AVIF, hasty, fine=False)) <= len(middle)
     wide = replace(HOUSE, light_bytes=1, light_to=719)
-    assert len(encode(grain(720, 300), Format.AVIF, wide, fine=False)) == heaviest
+    assert len(encode(sheet, Format.AVIF, wide, fine=False)) > len(middle)
 
 
 def test_placeholder_is_tiny() -> None:

@@ -127,10 +127,14 @@ class Ledger:
             The bytes of each file, by its path below the folder.
         """
         sizes: dict[str, int] = {}
+        made: set[Path] = set()
         with self._part_folder() as part:
             for name, content in files:
                 with self._writing():
-                    (part / name).parent.mkdir(parents=True, exist_ok=True)
+                    holder = (part / name).parent
+                    if holder not in made:
+                        holder.mkdir(parents=True, exist_ok=True)
+                        made.add(holder)
                     (part / name).write_bytes(content)
                 sizes[name] = len(content)
             with self._writing():
