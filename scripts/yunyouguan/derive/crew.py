@@ -7,7 +7,9 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from math import inf
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TypeVar
 
@@ -116,17 +118,18 @@ def _together(
         Those that ran then: one of them is to blame, or all of them for want of memory.
     """
     running: dict[Future[Result], Task] = {}
-    with _pool(workers) as pool:
+    try:
+        with _pool(workers) as pool:
 
-        def submit(task: Task) -> Future[Result]:
-            return pool.submit(work, task)
+            def submit(task: Task) -> Future[Result]:
+                return pool.submit(work, task)
 
-        try:
-            for future in in_turn(submit, waiting, running, weight, (workers, memory() * SHARE)):
+            room = workers, memory() * SHARE
+            for future in in_turn(submit, waiting, running, weight, room):
                 result = future.result()
                 yield running.pop(future), result
-        except DEADLY:
-            return list(running.values())
+    except DEADLY:
+        return list(running.values())
     return []
 
 
@@ -149,24 +152,40 @@ def _alone(work: Callable[[Task], Result], task: Task) -> Result | None:
             return None
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
+@contextmanager
+def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
     """Spawned, not forked: alike on every system, and safe beside threads."""
-    return ProcessPoolExecutor(
-        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_enter
-    )
+    context = multiprocessing.get_context("spawn")
+    leash, hand = context.Pipe(duplex=False)
+    with (
+        leash,
+        hand,
+        ProcessPoolExecutor(
+            workers, mp_context=context, initializer=_enter, initargs=(leash,)
+        ) as pool,
+    ):
+        try:
+            yield pool
+        except DEADLY:
+            # Leaving the pool waits for its processes, but one that starts while another dies
+            # is never told to go (seen with CPython 3.11 and `kill -9`).
+            hand.close()
+            raise
 
 
-def _enter() -> None:
-    """Leaves Ctrl-C to the parent, is silent, and goes when the parent is gone."""
+def _enter(leash: Connection) -> None:
+    """Leaves Ctrl-C to the parent, is silent, and goes when it is let go or the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # libtiff speaks English straight to the terminal; what we have to say goes by the result.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    threading.Thread(target=_leave_when_let_go, args=(leash,), daemon=True).start()
 
 
-def _leave_with_parent() -> None:
-    """A pool's workers wait for ever for a parent that was killed: 60 MB each, unseen."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+def _leave_when_let_go(leash: Connection) -> None:
+    """A pool's workers wait for ever for a parent that was killed: 60 MB each, unseen.
+
+    Args:
+        leash: nothing is ever sent; it ends when the parent lets go, or is gone.
+    """
+    leash.poll(None)
+    os._exit(1)

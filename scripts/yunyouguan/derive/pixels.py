@@ -44,8 +44,8 @@ SIDEWAYS = (5, 6, 7, 8)
 
 FIRST_FRAME_ONLY = "picture.first-frame-only"
 
-SQUARE_BLOCKS = {"enable-rect-partitions": "0"}
-"""For the smaller half of a ladder: 14 % less time (seven photos), 0.6 % more bytes."""
+SQUARE_BLOCKS, SQUARE_BLOCKS_TO = {"enable-rect-partitions": "0"}, 1080
+"""14 % less time and 0.6 % more bytes (seven photos); the widest keep the bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ def _saved(image: Image.Image, kind: Format, recipe: Recipe, quality: int, packe
             image.save(
                 out, "AVIF", quality=quality, speed=recipe.avif_speed, subsampling="4:2:0",
                 max_threads=1, autotiling=False,
-                advanced=SQUARE_BLOCKS if image.width <= recipe.light_to else {}, **told,
+                advanced=SQUARE_BLOCKS if image.width <= SQUARE_BLOCKS_TO else {}, **told,
             )  # fmt: skip
         case Format.JPEG:
             image.save(

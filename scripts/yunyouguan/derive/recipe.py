@@ -55,7 +55,7 @@ class Recipe:
     tile_quality: int = 80
     placeholder_width: int = 20
     placeholder_quality: int = 30
-    edition: int = 2
+    edition: int = 3
 
     @property
     def tag(self) -> str:
