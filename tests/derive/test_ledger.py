@@ -74,7 +74,7 @@ def test_page_comes_back_whole(ledger: Ledger) -> None:
     page = entered(ledger)
     assert ledger.page(SHA) == ledger.page(SHA, [KEY, OTHER, "ee" * 32]) == page
     assert ledger.page(SHA, [OTHER]) == Page(SIZE, page.notes, {OTHER: page.entries[OTHER]})
-    path, size = page.entries[OTHER].files[0]
+    path, size = next(iter(page.entries[OTHER].files.items()))
     assert len(ledger.file(path).read_bytes()) == size
 
 
@@ -85,10 +85,10 @@ def test_every_kind_of_entry_comes_back(ledger: Ledger) -> None:
         [(rendition_at(KEY, Kind.LADDER, form, 480, 240), 2) for form in Format],
         "data:,",
     )
-    paths = [path for path, _ in ladder.files]
+    paths = list(ladder.files)
     assert paths == [f"media/{KEY[:16]}-480.{form}" for form in Format]
     cube = of_cube(OTHER, 1024, [2] * 12)
-    for path, _ in (*ladder.files, *cube.files):
+    for path in (*ladder.files, *cube.files):
         ledger.file(path).parent.mkdir(parents=True, exist_ok=True)
         ledger.keep(path, b"ok")
     page = Page((1024, 512), (), {KEY: ladder, OTHER: cube})
@@ -104,7 +104,7 @@ def test_page_is_added_to(ledger: Ledger) -> None:
     page = ledger.page(SHA)
     assert page
     assert list(page.entries) == [KEY, OTHER]
-    ledger.file(one.files[0][0]).unlink()
+    ledger.file(next(iter(one.files))).unlink()
     ledger.enter(SHA, Page(SIZE, (), {"ee" * 32: squares(ledger, "ee" * 32)}))
     told = json.loads(ledger.file(f"{PAGES}/{SHA}.json").read_bytes())
     assert list(told["made"]) == [OTHER, "ee" * 32]
@@ -160,7 +160,7 @@ def test_entry_without_one_of_its_files_is_made_again(
     ledger: Ledger, key: str, *, lost: bool
 ) -> None:
     """A file that is gone or of another size makes the entry void, deep in a folder too."""
-    path = entered(ledger).entries[key].files[-1][0]
+    path = list(entered(ledger).entries[key].files)[-1]
     if lost:
         ledger.file(path).unlink()
     else:
@@ -173,9 +173,7 @@ def test_entry_without_one_of_its_files_is_made_again(
 def test_folder_is_mended_where_it_stands(ledger: Ledger) -> None:
     """What is lost comes back; what is there never goes away, so another build may read on."""
     page = entered(ledger)
-    first, last = (
-        path for path, _ in (page.entries[OTHER].files[0], page.entries[OTHER].files[-1])
-    )
+    first, *_, last = page.entries[OTHER].files
     whole = tree(ledger.folder)
     ledger.file(last).unlink()
     with ledger.file(first).open("rb") as reading:

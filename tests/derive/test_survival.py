@@ -4,6 +4,7 @@ import os
 import random
 import shutil
 import signal
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,7 +14,8 @@ import pytest
 from PIL import Image
 
 from derive.commission import build, collection, contents, framed, panorama, wide
-from derive.darkroom import grain, opened, saved, tree
+from derive.darkroom import doubled_or_dead, grain, opened, saved, tree
+from yunyouguan.derive.crew import done_by_crew
 from yunyouguan.derive.workshop import Derived, derive_pictures
 from yunyouguan.model.picture import Picture
 
@@ -164,6 +166,20 @@ def test_full_disk_is_told_in_words(
     assert kept(cache).items() < clean.items()
     derived(tmp_path, cache, collection(tmp_path, MANY))
     assert kept(cache) == clean
+
+
+def test_worker_that_dies_at_birth_holds_up_nobody() -> None:
+    """While another is being started: the pool is let go, and every task is done all the same."""
+    def kill() -> None:
+        assert waited(lambda: bool(workers_of(os.getpid())))
+        os.kill(workers_of(os.getpid())[0], signal.SIGKILL)
+
+    for _ in range(5):
+        killer = threading.Thread(target=kill)
+        killer.start()
+        done = done_by_crew(doubled_or_dead, [1, 2, 3], lambda number: number, workers=2)
+        assert sorted(done) == [(1, 2), (2, 4), (3, 6)]
+        killer.join()
 
 
 class Deadly(str):

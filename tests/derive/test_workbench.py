@@ -95,7 +95,7 @@ def made(one: Order) -> tuple[list[Entry], dict[str, bytes]]:
     assert ledger.page(one.facts.sha256, [each.key for each in one.operations]) == page
     assert page.notes == ledger.proof(one.facts.sha256) == ()
     entries = [page.entries[operation.key] for operation in one.operations]
-    paths = [path for entry in entries for path, _ in entry.files]
+    paths = [path for entry in entries for path in entry.files]
     return entries, {path: ledger.file(path).read_bytes() for path in paths}
 
 
@@ -120,7 +120,7 @@ def test_photo_becomes_avif_and_jpeg(tmp_path: Path) -> None:
         for side in (160, 320)
     ]
     for entry in (ladder, squares):
-        for rendition, (path, size) in zip(entry.renditions, entry.files, strict=True):
+        for rendition, (path, size) in zip(entry.renditions, entry.files.items(), strict=True):
             assert (path, size) == (rendition.path, len(files[path]))
             assert opened(files[path]).size == (rendition.width, rendition.height)
     assert re.fullmatch(r"data:image/webp;base64,[\w+/=]{40,400}", ladder.placeholder)
@@ -177,7 +177,7 @@ def test_long_picture_is_cut_around_the_focus(
         for kind in (Format.AVIF, Format.JPEG)
         for size in ((320, 240), (480, 360), (720, 540))
     ]
-    assert [path for path, _ in cut.files] == [r.path for r in cut.renditions]
+    assert list(cut.files) == [r.path for r in cut.renditions]
     assert cut.renditions[0].path == f"{stems(one)[0]}-c320.avif"
     for content in files.values():
         image = opened(content)
@@ -193,7 +193,7 @@ def test_large_work_becomes_tiles(tmp_path: Path) -> None:
     assert tiles.tiles == TileSet(
         folder, 4200, 320, plan.tile, plan.scale_factors, plan.sizes
     )  # fmt: skip
-    assert [path for path, _ in tiles.files] == [f"{folder}/{path}" for path in plan.paths()]
+    assert list(tiles.files) == [f"{folder}/{path}" for path in plan.paths()]
     last = opened(files[f"{folder}/4096,0,104,320/104,320/0/default.jpg"])
     assert (last.size, near(at(last, 0.5, 0.1), GREEN)) == ((104, 320), True)
 
@@ -204,7 +204,7 @@ def test_panorama_becomes_a_cube(tmp_path: Path) -> None:
     (_, _, cube), files = made(one)
     folder, plan = stems(one)[2], plan_cube(1024)
     assert cube.cube == CubeSet(folder, plan.tile, plan.resolution, plan.levels)
-    assert [path for path, _ in cube.files] == [f"{folder}/{path}" for path in plan.paths()]
+    assert list(cube.files) == [f"{folder}/{path}" for path in plan.paths()]
     left, right = (opened(files[f"{folder}/fallback/{face}.jpg"]) for face in "lr")
     assert near(at(left, 0.5, 0.2), RED, by=12)
     assert near(at(right, 0.5, 0.2), GREEN, by=12)

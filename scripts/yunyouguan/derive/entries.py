@@ -20,13 +20,14 @@ class Entry:
     """What came out: renditions, or tiles, or a cube.
 
     Attributes:
-        files: site path and bytes of every file.
+        files: bytes of every file by its site path. A dictionary of plain values, for the garbage
+            collector looks through 14,000 pairs again and again: 0.1 s in a site of 1,000 pictures.
         renditions: by format, then ascending width.
         placeholder: of a ladder; empty for pictures with alpha.
     """
 
     kind: Kind
-    files: tuple[tuple[str, int], ...]
+    files: Mapping[str, int]
     renditions: tuple[Rendition, ...] = ()
     placeholder: str = ""
     tiles: TileSet | None = None
@@ -36,7 +37,7 @@ class Entry:
     def marks(self) -> tuple[str, ...]:
         """What of it stands directly in ``media/``: the files, or the folder that they are in."""
         deep = self.tiles or self.cube
-        return (deep.folder,) if deep else tuple(path for path, _ in self.files)
+        return (deep.folder,) if deep else tuple(self.files)
 
 
 def folder_path(key: str) -> str:
@@ -54,7 +55,7 @@ def of_renditions(
 ) -> Entry:
     """A ladder's or the squares', from each rendition with its bytes."""
     pairs = tuple(made)
-    files = tuple((one.path, size) for one, size in pairs)
+    files = {one.path: size for one, size in pairs}
     return Entry(kind, files, tuple(one for one, _ in pairs), placeholder)
 
 
@@ -95,10 +96,10 @@ class Page:
 def record(entry: Entry) -> dict[str, object]:
     """For JSON; names no path, so that a forged record cannot point out of the cache."""
     if entry.renditions:
-        made = zip(entry.renditions, entry.files, strict=True)
-        rows = [[one.format, one.width, one.height, size] for one, (_, size) in made]
+        made = zip(entry.renditions, entry.files.values(), strict=True)
+        rows = [[one.format, one.width, one.height, size] for one, size in made]
         return {"kind": entry.kind, "rows": rows, "placeholder": entry.placeholder}
-    return {"kind": entry.kind, "sizes": [size for _, size in entry.files]}
+    return {"kind": entry.kind, "sizes": list(entry.files.values())}
 
 
 def entry_of(key: str, told: Mapping[str, Any], size: tuple[int, int]) -> Entry:
@@ -124,8 +125,7 @@ def entry_of(key: str, told: Mapping[str, Any], size: tuple[int, int]) -> Entry:
         Rendition(f"{stem}{width:d}.{form}", FORMS[form], width, height)
         for form, width, height, _ in told["rows"]
     )
-    weights = (row[3] for row in told["rows"])
-    files = tuple((one.path, weight) for one, weight in zip(renditions, weights, strict=True))
+    files = {one.path: row[3] for one, row in zip(renditions, told["rows"], strict=True)}
     return Entry(kind, files, renditions, str(told["placeholder"]))
 
 
@@ -133,6 +133,6 @@ def _stem(key: str, kind: Kind) -> str:
     return f"{folder_path(key)}-{MARKS.get(kind, '')}"
 
 
-def _files(folder: str, paths: Iterable[str], sizes: Sequence[int]) -> tuple[tuple[str, int], ...]:
+def _files(folder: str, paths: Iterable[str], sizes: Sequence[int]) -> Mapping[str, int]:
     pairs = zip(paths, sizes, strict=True)
-    return tuple((f"{folder}/{path}", size) for path, size in pairs)
+    return {f"{folder}/{path}": size for path, size in pairs}

@@ -172,7 +172,7 @@ class Ledger:
         look = os.stat
         try:
             entry = entry_of(key, told, size)
-            for path, weight in entry.files:
+            for path, weight in entry.files.items():
                 if look(below + path).st_size != weight:
                     return None
             used = look(below + entry.marks[0]).st_mtime

@@ -168,7 +168,7 @@ def _derived(
         sets[picture.path] = _set(picture.path, entries)
         outputs[picture.path] = tuple(map(_output, entries))
         for entry in entries:
-            files.update((path, ledger.file(path)) for path, _ in entry.files)
+            files.update((path, ledger.file(path)) for path in entry.files)
         findings.extend(finding(note, picture) for note in page.notes)
     return Derived(sets, files, tuple(findings), encoded, outputs)
 
@@ -184,4 +184,4 @@ def _set(source: str, entries: Iterable[Entry]) -> RenditionSet:
 
 
 def _output(entry: Entry) -> Output:
-    return Output(entry.kind, len(entry.files), sum(size for _, size in entry.files))
+    return Output(entry.kind, len(entry.files), sum(entry.files.values()))
