@@ -170,6 +170,7 @@ def test_full_disk_is_told_in_words(
 
 def test_worker_that_dies_at_birth_holds_up_nobody() -> None:
     """While another is being started: the pool is let go, and every task is done all the same."""
+
     def kill() -> None:
         assert waited(lambda: bool(workers_of(os.getpid())))
         os.kill(workers_of(os.getpid())[0], signal.SIGKILL)
