@@ -8,7 +8,7 @@ from yunyouguan.model.exhibit import Exhibit, ExhibitCard
 from yunyouguan.model.museum import Hall, HallCard, Museum, MuseumCard
 from yunyouguan.model.picture import Picture, PictureCard, PictureFacts
 from yunyouguan.model.place import Place
-from yunyouguan.model.quiz import FALSE, TRUE, Choice, Question, QuestionKind, Quiz
+from yunyouguan.model.quiz import FALSE, TRUE, Choice, Choosing, Question, QuestionKind, Quiz
 from yunyouguan.model.vocabulary import ExhibitType, Status
 
 FILE = "exhibits/square/liyi/index.md"
@@ -46,20 +46,25 @@ def a_question(
     *, options: Sequence[str] = ("找调解员", "随它去", "吵一架"), line: int = 30, file: str = FILE,
     **changes: Any,
 ) -> Question:  # fmt: skip
-    """A single choice whose answer is A; a 判断 gets √ and × as the reader gives them."""
+    """A single choice whose answer is A; a 判断 gets √ and × as the reader gives them.
+
+    `choices` and `correct` change the choosing; `task` gives another kind of task.
+    """
     kind = changes.get("kind", QuestionKind.SINGLE)
     letters: Sequence[str] = "ABCDEFGHIJ"
     if kind is QuestionKind.JUDGE:
         letters, options = (TRUE, FALSE), ("对", "错")
+    choices = tuple(
+        Choice(letter, text, Place(file, line + 2 + row))
+        for row, (letter, text) in enumerate(zip(letters, options, strict=False))
+    )
+    correct = (letters[0], letters[1]) if kind is QuestionKind.MULTIPLE else (letters[0],)
+    chosen = Choosing(changes.pop("choices", choices), changes.pop("correct", correct))
     question: dict[str, Any] = {
         "id": "0a1b2c3d4e5f",
         "kind": kind,
         "stem": "邻里有了纠纷，先找谁？（　　）",
-        "choices": tuple(
-            Choice(letter, text, Place(file, line + 2 + row))
-            for row, (letter, text) in enumerate(zip(letters, options, strict=False))
-        ),
-        "correct": (letters[0], letters[1]) if kind is QuestionKind.MULTIPLE else (letters[0],),
+        "task": chosen,
         "explanation": "调解不收钱，也不伤和气。",
         "citation": "《人民调解法》第四条",
         "place": Place(file, line),

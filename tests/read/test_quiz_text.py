@@ -5,7 +5,7 @@ import pytest
 from read.written import FILE, lines, said
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
-from yunyouguan.model.quiz import FALSE, TRUE, Choice, Question, QuestionKind
+from yunyouguan.model.quiz import FALSE, TRUE, Choice, Choosing, Question, QuestionKind
 from yunyouguan.read.quiz_text import read_question, stem_id
 
 NOTES = ("   > 解析：先查清，再补偿。", "   > 依据：《民法典》第一千二百五十四条")
@@ -43,12 +43,14 @@ def test_question_as_the_handbook_shows_it() -> None:
         id="1a43da355e97",
         kind=QuestionKind.SINGLE,
         stem="谁给予补偿？（　　）",
-        choices=(
-            Choice("A", "物业公司", Place(FILE, 3)),
-            Choice("B", "受害人自己", Place(FILE, 4), "法律不会让他自己扛。"),
-            Choice("C", "可能加害的使用人", Place(FILE, 7)),
+        task=Choosing(
+            choices=(
+                Choice("A", "物业公司", Place(FILE, 3)),
+                Choice("B", "受害人自己", Place(FILE, 4), "法律不会让他自己扛。"),
+                Choice("C", "可能加害的使用人", Place(FILE, 7)),
+            ),
+            correct=("C",),
         ),
-        correct=("C",),
         explanation="先查清，再补偿。",
         citation="《民法典》第一千二百五十四条",
         place=Place(FILE, 1),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from yunyouguan.model.body import Body
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
@@ -90,13 +91,18 @@ class Hall:
 
 @dataclass(frozen=True, slots=True)
 class Museum:
-    """Everything that was read, in the order of the walk."""
+    """Everything that was read, in the order of the walk.
+
+    Attributes:
+        paths: of every status, by their numbers.
+    """
 
     card: MuseumCard
     halls: tuple[Hall, ...]
     hero: tuple[Picture, ...]
     place: Place
     places: Mapping[str, Place]
+    paths: tuple[LearningPath, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:

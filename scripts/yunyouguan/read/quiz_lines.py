@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
+from yunyouguan.model.written_question import CITATION, WrittenChoice, WrittenQuestion
 from yunyouguan.read.excerpt import shown
 
 Numbered = tuple[int, str]
@@ -27,37 +27,6 @@ NOTE = re.compile(
     r"\s*(?P<text>.*)".replace("{0}", "(?:正确|参考)?答案|(?:答案)?解析|(?:法律)?依据|法条|编号")
 )
 QUOTE = re.compile(r"[>\uff1e]+\s?")
-
-ANSWER, EXPLANATION, CITATION, NUMBER = "答案", "解析", "依据", "编号"
-
-
-@dataclass(slots=True)
-class WrittenChoice:
-    """A choice as it stands there; ``letter`` is empty when staff wrote none."""
-
-    letter: str
-    line: int
-    indent: int
-    is_ticked: bool
-    text: list[str] = field(default_factory=list)
-    feedback: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class WrittenQuestion:
-    """A question taken apart, line by line, before anything is judged.
-
-    Attributes:
-        notes: by name, one of the four constants of this module.
-        findings: lines that belong nowhere.
-    """
-
-    kind: str
-    line: int
-    stem: list[str] = field(default_factory=list)
-    choices: list[WrittenChoice] = field(default_factory=list)
-    notes: dict[str, list[str]] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
 
 
 def take_apart(lines: Iterable[Numbered], file: str) -> WrittenQuestion:

@@ -7,22 +7,22 @@ from collections.abc import Iterator, Sequence
 
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
-from yunyouguan.model.quiz import FALSE, TRUE, Choice, Question, QuestionKind
-from yunyouguan.read.excerpt import shown
-from yunyouguan.read.quiz_answer import find_answer
-from yunyouguan.read.quiz_lines import (
+from yunyouguan.model.quiz import FALSE, TRUE, Choice, Choosing, Question, QuestionKind
+from yunyouguan.model.written_question import (
     ANSWER,
     CITATION,
     EXPLANATION,
     NUMBER,
-    Numbered,
     WrittenChoice,
     WrittenQuestion,
-    run_on,
-    take_apart,
 )
+from yunyouguan.read.excerpt import shown
+from yunyouguan.read.quiz_answer import find_answer
+from yunyouguan.read.quiz_lines import Numbered, run_on, take_apart
 
-KINDS = {kind.value: kind for kind in QuestionKind}
+KINDS = {
+    kind.value: kind for kind in (QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.JUDGE)
+}
 LETTERS = "ABCDEFGHIJ"
 ID_LENGTH = 12
 NEITHER_LETTER_NOR_DIGIT = re.compile(r"[\W_]+")
@@ -72,8 +72,7 @@ def read_question(
         id=notes.get(NUMBER) or stem_id(answer.stem),
         kind=kind,
         stem=answer.stem,
-        choices=choices,
-        correct=answer.correct,
+        task=Choosing(choices, answer.correct),
         explanation=notes.get(EXPLANATION, ""),
         citation=notes.get(CITATION, ""),
         place=place,

@@ -1,6 +1,7 @@
 /** Checks answers in the page, says the result in words, remembers it on this phone. */
 
-import { recall, remember, today } from "./store.js";
+import { answered } from "./learn.js";
+import { recall } from "./store.js";
 
 /** @param {HTMLFormElement} form */
 const letters = (form) => [...form.querySelectorAll("input")];
@@ -50,8 +51,7 @@ function check(form) {
   mark(form, wanted);
   say(form, [[`q-verdict ${right ? "q-ok" : "q-no"}`, verdict]], explained(form, chosen));
   setDone(form, true);
-  const id = form.dataset.id || "";
-  remember((memory) => { memory.answers[id] = { right, chosen, day: today() }; });
+  answered(form.dataset.id || "", right);
   return right;
 }
 
