@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from yunyouguan.model.body import Body
 from yunyouguan.model.exhibit import Exhibit
-from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
@@ -91,18 +90,13 @@ class Hall:
 
 @dataclass(frozen=True, slots=True)
 class Museum:
-    """Everything that was read, in the order of the walk.
-
-    Attributes:
-        paths: of every status, by their numbers.
-    """
+    """Everything that was read, in the order of the walk."""
 
     card: MuseumCard
     halls: tuple[Hall, ...]
     hero: tuple[Picture, ...]
     place: Place
     places: Mapping[str, Place]
-    paths: tuple[LearningPath, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:

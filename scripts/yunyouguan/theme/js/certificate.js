@@ -1,1 +1,0 @@
-/** 学法证明: made and checked on this phone alone. */

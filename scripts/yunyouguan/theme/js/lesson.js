@@ -1,1 +1,0 @@
-/** A lesson, one card after another. */

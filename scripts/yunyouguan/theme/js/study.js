@@ -1,1 +1,0 @@
-/** 我的: what was learnt on this phone, and what comes again. */
