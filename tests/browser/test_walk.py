@@ -74,6 +74,39 @@ def test_several_answers_are_right_only_together(visit: Visitor) -> None:
     expect(question.locator(".q-out")).to_contain_text("答对了")
 
 
+def test_blanks_are_marked_each_in_words(visit: Visitor) -> None:
+    """Spaces and marks do not matter; an empty blank is asked for; a wrong one is told."""
+    page = visit().open("civil-code-square/property/")
+    question = page.locator("form.q").nth(4)
+    first, second = question.locator("input").all()
+    go, told = question.locator("button.q-go"), question.locator(".q-out")
+
+    first.fill(" 继承。")
+    go.click()
+    expect(told).to_have_text("还有空没有填，填好再看答案")
+    expect(second).to_be_focused()
+    second.fill("不变")
+    second.press("Enter")
+    expect(told).to_contain_text("答错了，对的写在空的后面")
+    expect(question.locator(".q-blank").nth(0)).to_contain_text("填对了")
+    expect(question.locator(".q-blank").nth(1)).to_contain_text("应填：消灭")
+    second.fill("消 灭")
+    second.press("Enter")
+    expect(told).to_contain_text("答对了")
+    expect(told).to_contain_text("《民法典》第三百六十九条")
+
+
+def test_hint_is_shown_to_who_asks(visit: Visitor) -> None:
+    """It is closed at first and opens by itself, not with the answer."""
+    page = visit().open("civil-code-square/property/")
+    tip = page.locator("form.q").nth(4).locator("details.q-tip")
+
+    expect(tip.locator("p")).to_be_hidden()
+    tip.locator("summary").click()
+    expect(tip.locator("p")).to_be_visible()
+    expect(page.locator("form.q").nth(4).locator(".q-key")).to_be_hidden()
+
+
 def test_answers_are_remembered_on_the_phone(visit: Visitor) -> None:
     """Closing the page loses nothing, and 我的 tells what was seen and answered."""
     visitor = visit(has_touch=True)
@@ -96,6 +129,8 @@ def test_broken_memory_never_breaks_a_page(visit: Visitor) -> None:
     answer(page, 0, "B")
 
     expect(page.locator("form.q .q-out").first).to_contain_text("答对了")
+    visitor.open("record/")
+    expect(visitor.page.locator("[data-record]")).to_contain_text("以前的记录读不出来")
     assert visitor.complaints == []
 
 

@@ -174,11 +174,11 @@ def test_question_without_number_is_named_since_its_answer_shows(start: str) -> 
 
 def test_quiz_of_which_one_question_fails_keeps_the_others() -> None:
     """A quiz whose questions all fail is left out; each says why."""
-    found, findings = body("1. 【填空】＿＿＿＿", "2. 【判断】甲。（ √ ）", "3. 【填空】＿＿＿＿")
+    found, findings = body("1. 【问答】甲？", "2. 【判断】甲。（ √ ）", "3. 【问答】甲？")
     assert found.parts == (Quiz(found.quizzes[0].questions, Place(FILE, 1)),)
     assert shape(found) == [["甲。（　　）"]]
     assert rules(findings) == [
         (f"{FILE}:1", "quiz.unknown-kind"),
         (f"{FILE}:3", "quiz.unknown-kind"),
     ]
-    assert body("1. 【填空】＿＿＿＿")[0] == Body()
+    assert body("1. 【问答】甲？")[0] == Body()

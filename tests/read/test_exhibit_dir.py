@@ -154,7 +154,7 @@ def test_folder_without_its_text_is_named(tmp_path: Path) -> None:
 
 def test_broken_header_does_not_hide_the_mistakes_below(tmp_path: Path) -> None:
     """Body and pictures are judged all the same."""
-    text = "标题: 井\n\n1. 【填空】＿＿\n\n## 图\n\n![井](well.png)"
+    text = "标题: 井\n\n1. 【问答】甲？\n\n## 图\n\n![井](well.png)"
     found, findings = read(tmp_path, text)
     assert found is None
     assert rules(findings) == [

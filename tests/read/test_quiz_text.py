@@ -213,16 +213,19 @@ def test_own_number_wins_and_else_the_stem_is_the_number() -> None:
     assert len(one) == 12
 
 
-def test_unknown_kind_names_the_three_kinds() -> None:
+def test_unknown_kind_names_the_known_kinds() -> None:
     """A kind that comes later is not shown half; nothing below it is judged."""
-    question, findings = read("4. 【填空】自＿＿＿＿时设立。", "   答案", "   - 甲")
+    question, findings = read("4. 【问答】何时设立？", "   答案", "   - 甲")
     assert question is None
     assert said(findings) == [
         (
             1,
             "quiz.unknown-kind",
-            "没有「填空」这种题型，做不成题，观众看不到这一题。",
-            "改成单选、多选、判断三种之一，例如：1. 【单选】……（ C ）；不是题目就把【】换成「」。",
+            "没有「问答」这种题型，做不成题，观众看不到这一题。",
+            (
+                "改成单选、多选、判断、填空四种之一，例如：1. 【单选】……（ C ）；"
+                "不是题目就把【】换成「」。"
+            ),
         )
     ]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from builders import a_place, a_question, a_quiz
-from yunyouguan.model.quiz import Choice, QuestionKind, Quiz
+from yunyouguan.model.quiz import Choice, Filling, QuestionKind, Quiz
 from yunyouguan.render.quiz_html import question_html, quiz_html
 
 
@@ -44,6 +44,22 @@ def test_kind_decides_the_control(kind: QuestionKind, control: str, correct: str
 
     assert control in html
     assert correct in html
+
+
+def test_blanks_are_fields_with_names_and_the_hint_opens_without_script() -> None:
+    """Each blank is called by its number; every wording that counts stands in the key."""
+    task = Filling((("登记",), ("继承", "被继承")))
+    question = a_question(kind=QuestionKind.FILL, task=task, id="q1", hint="想<一想")
+    html = question_html(question, 1)
+
+    assert (
+        '<label class="q-blank"><span>第1空</span>'
+        '<input type="text" autocomplete="off" data-accept="登记"></label>'
+        '<label class="q-blank"><span>第2空</span>'
+        '<input type="text" autocomplete="off" data-accept="继承/被继承"></label></fieldset>'
+        '<details class="q-tip"><summary>提示</summary><p>想&lt;一想</p></details>'
+    ) in html
+    assert "</b>登记；继承（也可以写：被继承）</p>" in html
 
 
 def test_questions_are_numbered_from_the_number_given() -> None:

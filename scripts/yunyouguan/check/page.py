@@ -150,6 +150,10 @@ def _quiz(quiz: Quiz) -> Iterator[tuple[int, str]]:
             yield choice.place.line, choice.text
             if choice.feedback:
                 yield choice.place.line, choice.feedback
+        for wordings in question.blanks:
+            yield from ((question.place.line, one) for one in wordings)
+        if question.hint:
+            yield question.place.line, question.hint
         yield question.place.line, question.explanation
         yield question.place.line, question.citation
 

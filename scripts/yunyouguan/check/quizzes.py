@@ -19,14 +19,19 @@ _ARTICLE = re.compile(r"《[^《》]+》[^《》]{0,40}?第[0-9零〇一二两�
 
 def no_answer(question: Question) -> Iterator[Finding]:
     """A question that is shown can be marked."""
-    if not question.correct:
+    if question.correct or question.blanks:
+        return
+    if question.kind is QuestionKind.FILL:
+        act, remedy = "填什么", "在题干下面隔一行写：> 答案：登记"
+    else:
         example = {"单选": "A", "多选": "AC", "判断": TRUE}[question.kind]
-        yield Finding(
-            rule="quiz.no-answer",
-            place=question.place,
-            message=f"题目「{excerpt(question.stem)}」没有答案，观众怎么选都判不了。",
-            remedy=f"在题目末尾的括号里写答案，例如：（ {example} ）",
-        )
+        act, remedy = "怎么选", f"在题目末尾的括号里写答案，例如：（ {example} ）"
+    yield Finding(
+        rule="quiz.no-answer",
+        place=question.place,
+        message=f"题目「{excerpt(question.stem)}」没有答案，观众{act}都判不了。",
+        remedy=remedy,
+    )
 
 
 def no_explanation(question: Question) -> Iterator[Finding]:
@@ -53,7 +58,8 @@ def no_citation(question: Question) -> Iterator[Finding]:
 
 def few_choices(question: Question) -> Iterator[Finding]:
     """A choice has at least two choices."""
-    if question.kind is not QuestionKind.JUDGE and len(question.choices) < CHOICES_LEAST:
+    chosen = question.kind in {QuestionKind.SINGLE, QuestionKind.MULTIPLE}
+    if chosen and len(question.choices) < CHOICES_LEAST:
         yield Finding(
             rule="quiz.few-choices",
             place=question.place,

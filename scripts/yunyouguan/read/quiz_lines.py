@@ -24,7 +24,9 @@ CHOICE = re.compile(
 BULLET = re.compile(r"[-*+•]\s+(?:\[(?P<tick>[ xX√])\]\s*)?(?P<text>.*)")
 NOTE = re.compile(
     r"(?:\*\*)?(?:【(?P<boxed>{0})】|(?P<name>{0}))(?:\*\*)?\s*(?(boxed)[：:]?|[：:])(?:\*\*)?"
-    r"\s*(?P<text>.*)".replace("{0}", "(?:正确|参考)?答案|(?:答案)?解析|(?:法律)?依据|法条|编号")
+    r"\s*(?P<text>.*)".replace(
+        "{0}", "(?:正确|参考)?答案|(?:答案)?解析|(?:法律)?依据|法条|编号|提示"
+    )
 )
 QUOTE = re.compile(r"[>\uff1e]+\s?")
 

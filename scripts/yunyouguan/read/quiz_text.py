@@ -7,22 +7,31 @@ from collections.abc import Iterator, Sequence
 
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
-from yunyouguan.model.quiz import FALSE, TRUE, Choice, Choosing, Question, QuestionKind
+from yunyouguan.model.quiz import (
+    FALSE,
+    TRUE,
+    Choice,
+    Choosing,
+    Filling,
+    Question,
+    QuestionKind,
+    Task,
+)
 from yunyouguan.model.written_question import (
     ANSWER,
     CITATION,
     EXPLANATION,
+    HINT,
     NUMBER,
     WrittenChoice,
     WrittenQuestion,
 )
 from yunyouguan.read.excerpt import shown
 from yunyouguan.read.quiz_answer import find_answer
+from yunyouguan.read.quiz_blanks import find_blanks
 from yunyouguan.read.quiz_lines import Numbered, run_on, take_apart
 
-KINDS = {
-    kind.value: kind for kind in (QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.JUDGE)
-}
+KINDS = {kind.value: kind for kind in QuestionKind}
 LETTERS = "ABCDEFGHIJ"
 ID_LENGTH = 12
 NEITHER_LETTER_NOR_DIGIT = re.compile(r"[\W_]+")
@@ -47,16 +56,50 @@ def read_question(
     findings = written.findings
     findings += _pictures(lines, file)
     notes = {name: run_on(parts) for name, parts in written.notes.items()}
+    told = notes.get(ANSWER, "")
+    stem, task, found = (
+        _filling(written, told, file)
+        if kind is QuestionKind.FILL
+        else _choosing(kind, written, told, file)
+    )
+    findings += found
+    if not normalised(stem):
+        return None, (*findings, _no_stem(place))
+    question = Question(
+        id=notes.get(NUMBER) or stem_id(stem),
+        kind=kind,
+        stem=stem,
+        task=task,
+        explanation=notes.get(EXPLANATION, ""),
+        citation=notes.get(CITATION, ""),
+        place=place,
+        hint=notes.get(HINT, ""),
+    )
+    return question, tuple(findings)
+
+
+def _filling(
+    written: WrittenQuestion, told: str, file: str
+) -> tuple[str, Task, tuple[Finding, ...]]:
+    blanks = find_blanks(run_on(written.stem), told, Place(file, written.line))
+    findings = blanks.findings
+    if written.choices:
+        findings += (_fill_with_choices(Place(file, written.choices[0].line)),)
+    return blanks.stem, Filling(blanks.accepted), findings
+
+
+def _choosing(
+    kind: QuestionKind, written: WrittenQuestion, told: str, file: str
+) -> tuple[str, Task, tuple[Finding, ...]]:
     letters = [_letter(choice, at) for at, choice in enumerate(written.choices)]
     ticked = [
         letter
         for letter, choice in zip(letters, written.choices, strict=True)
         if choice.is_ticked
     ]  # fmt: skip
-    answer = find_answer(kind, run_on(written.stem), notes.get(ANSWER, ""), ticked, place)
-    findings += answer.findings
-    if not normalised(answer.stem):
-        return None, (*findings, _no_stem(place))
+    place = Place(file, written.line)
+    answer = find_answer(kind, run_on(written.stem), told, ticked, place)
+    findings = list(answer.findings)
     choices: tuple[Choice, ...]
     if kind is QuestionKind.JUDGE:
         choices = (Choice(TRUE, "对", place), Choice(FALSE, "错", place))
@@ -68,16 +111,7 @@ def read_question(
             for letter, one in zip(letters, written.choices, strict=True)
         )
         findings += _choice_findings(written, file)
-    question = Question(
-        id=notes.get(NUMBER) or stem_id(answer.stem),
-        kind=kind,
-        stem=answer.stem,
-        task=Choosing(choices, answer.correct),
-        explanation=notes.get(EXPLANATION, ""),
-        citation=notes.get(CITATION, ""),
-        place=place,
-    )
-    return question, tuple(findings)
+    return answer.stem, Choosing(choices, answer.correct), tuple(findings)
 
 
 def stem_id(stem: str) -> str:
@@ -128,7 +162,7 @@ def _unknown_kind(place: Place, kind: str) -> Finding:
         rule="quiz.unknown-kind",
         place=place,
         message=f"没有「{shown(kind)}」这种题型，做不成题，观众看不到这一题。",
-        remedy="改成单选、多选、判断三种之一，例如：1. 【单选】……（ C ）；"
+        remedy="改成单选、多选、判断、填空四种之一，例如：1. 【单选】……（ C ）；"
         "不是题目就把【】换成「」。",
     )
 
@@ -148,6 +182,15 @@ def _judge_with_choices(place: Place) -> Finding:
         place=place,
         message="判断题只有对和错，另写的选项不会显示，观众看不到。",
         remedy="删掉这些选项；要给几个选项，就把【判断】改成【单选】。",
+    )
+
+
+def _fill_with_choices(place: Place) -> Finding:
+    return Finding(
+        rule="quiz.fill-with-choices",
+        place=place,
+        message="填空题是自己写答案，另写的选项不会显示，观众看不到。",
+        remedy="删掉这些选项；要给几个选项，就把【填空】改成【单选】。",
     )
 
 

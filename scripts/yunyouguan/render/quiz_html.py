@@ -1,5 +1,7 @@
 """A quiz as native form controls: answered by quiz.js, and readable without it."""
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
 
 from yunyouguan.model.quiz import Choice, Question, QuestionKind, Quiz
@@ -23,7 +25,7 @@ def question_html(question: Question, number: int) -> Markup:
     return Markup(
         '<form class="q" data-id="{}" data-correct="{}">'
         '<fieldset><legend><span class="q-kind">{}</span>{}．{}</legend>'
-        '<p class="q-hint">{}</p>{}</fieldset>'
+        '<p class="q-hint">{}</p>{}</fieldset>{}'
         '<button class="btn q-go" type="submit" hidden>{}</button>'
         '<div class="q-out" aria-live="polite"></div>{}</form>'
     ).format(
@@ -33,9 +35,30 @@ def question_html(question: Question, number: int) -> Markup:
         number,
         _lines(question.stem),
         words.QUIZ_HINTS[question.kind],
-        Markup("").join(_choice(question, one) for one in question.choices),
+        Markup("").join(_controls(question)),
+        _tip(question.hint),
         words.QUIZ_ANSWER_BUTTON,
         _key(question),
+    )
+
+
+def _controls(question: Question) -> Iterator[Markup]:
+    for choice in question.choices:
+        yield _choice(question, choice)
+    for number, wordings in enumerate(question.blanks, 1):
+        called = words.blank_number(number) if len(question.blanks) > 1 else words.BLANK_ALONE
+        yield Markup(
+            '<label class="q-blank"><span>{}</span>'
+            '<input type="text" autocomplete="off" data-accept="{}"></label>'
+        ).format(called, "/".join(wordings))
+
+
+def _tip(hint: str) -> Markup:
+    """A hint, for who asks for it."""
+    if not hint:
+        return Markup("")
+    return Markup('<details class="q-tip"><summary>{}</summary><p>{}</p></details>').format(
+        words.QUIZ_TIP, _lines(hint)
     )
 
 
@@ -60,7 +83,7 @@ def _key(question: Question) -> Markup:
     ).format(
         words.QUIZ_SUMMARY,
         words.QUIZ_KEY,
-        "、".join(question.correct),
+        "、".join(question.correct) or "；".join(map(words.blank_key, question.blanks)),
         Markup('<ul class="q-why">{}</ul>').format(why) if why else Markup(""),
         _labelled("q-explain", words.QUIZ_WHY, question.explanation),
         _labelled("q-law", words.QUIZ_CITATION, question.citation),

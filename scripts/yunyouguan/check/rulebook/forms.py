@@ -108,6 +108,21 @@ RULES = (
         QUIZ,
     ),
     Rule(
+        "quiz.fill-with-choices", Level.ERROR, "填空题写了选项",
+        "填空题是自己写答案，另写的选项不会显示。",
+        QUIZ,
+    ),
+    Rule(
+        "quiz.no-blank", Level.ERROR, "填空题没有空",
+        "观众不知道该填在哪里。",
+        QUIZ,
+    ),
+    Rule(
+        "quiz.blank-count", Level.ERROR, "空和答案的个数不一样",
+        "答案对不上空，填对了也会被判错。",
+        QUIZ,
+    ),
+    Rule(
         "quiz.note-without-name", Level.ERROR, "引用行没有写明是什么",
         "不知道是解析还是依据，观众就看不到这段话。",
         QUIZ,

@@ -38,9 +38,3 @@ export function answered(id, right) {
 export function wrongOnes() {
   return Object.entries(recall().answers).filter(([, one]) => one.wrong > 0).map(([id]) => id);
 }
-
-/** Questions whose rest is over, the longest waiting first. @param {string} [day] @returns {string[]} */
-export function dueOnes(day = today()) {
-  const due = Object.entries(recall().answers).filter(([, one]) => one.due && one.due <= day);
-  return due.sort(([, a], [, b]) => a.due.localeCompare(b.due)).map(([id]) => id);
-}

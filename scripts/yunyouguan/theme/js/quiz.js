@@ -17,9 +17,9 @@ function open(quiz) {
   const results = new Map();
   for (const form of forms) {
     const button = form.querySelector("button");
-    const details = form.querySelector("details");
+    const answer = form.querySelector("details.q-key");
     if (button) button.hidden = false;
-    if (details) details.hidden = true;
+    if (answer instanceof HTMLElement) answer.hidden = true;
     tellBefore(form);
     form.addEventListener("change", () => clear(form));
     form.addEventListener("submit", (event) => {
@@ -40,6 +40,8 @@ function open(quiz) {
 
 /** Whether the answer is right; null when nothing was chosen. @param {HTMLFormElement} form */
 function check(form) {
+  const blanks = letters(form).filter((one) => one.dataset.accept);
+  if (blanks.length) return checkBlanks(form, blanks);
   const chosen = letters(form).filter((one) => one.checked).map((one) => one.value);
   if (!chosen.length) {
     say(form, [["q-verdict", "还没有选，先选一个再看答案"]]);
@@ -50,6 +52,35 @@ function check(form) {
   const verdict = right ? "答对了" : `答错了，正确答案是 ${wanted.join("、")}`;
   mark(form, wanted);
   say(form, [[`q-verdict ${right ? "q-ok" : "q-no"}`, verdict]], explained(form, chosen));
+  setDone(form, true);
+  answered(form.dataset.id || "", right);
+  return right;
+}
+
+/** Spaces, marks, widths and capitals do not matter. @param {string} text */
+const folded = (text) => text.normalize("NFKC").replace(/[\p{P}\p{S}\s]/gu, "").toLowerCase();
+
+/** Whether every blank is right; null while one is empty. @param {HTMLFormElement} form @param {HTMLInputElement[]} blanks */
+function checkBlanks(form, blanks) {
+  const empty = blanks.find((one) => !folded(one.value));
+  if (empty) {
+    say(form, [["q-verdict", "还有空没有填，填好再看答案"]]);
+    empty.focus();
+    return null;
+  }
+  let right = true;
+  for (const blank of blanks) {
+    const wordings = (blank.dataset.accept || "").split("/");
+    const good = wordings.map(folded).includes(folded(blank.value));
+    right = right && good;
+    const word = document.createElement("span");
+    word.className = "q-mark";
+    word.textContent = good ? "填对了" : `应填：${wordings[0]}`;
+    const label = blank.closest("label");
+    label?.classList.add(good ? "q-ok" : "q-no");
+    label?.append(word);
+  }
+  say(form, [[`q-verdict ${right ? "q-ok" : "q-no"}`, right ? "答对了" : "答错了，对的写在空的后面"]], explained(form, []));
   setDone(form, true);
   answered(form.dataset.id || "", right);
   return right;

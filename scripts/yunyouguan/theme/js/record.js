@@ -1,6 +1,12 @@
 /** 我的: which exhibits were seen and which questions answered, on this phone only. */
 
-import { forget, recall, remember, today } from "./store.js";
+import { ENOUGH, wrongOnes } from "./learn.js";
+import { forget, recall, remember, today, trouble } from "./store.js";
+
+const TROUBLE = {
+  damaged: "以前的记录读不出来，已经重新开始记。",
+  closed: "这部手机现在不让存东西，关掉网页以后记录就没有了。",
+};
 
 // Only addresses of our own shape become links: a store is not to be trusted.
 const ADDRESS = /^[a-z0-9-]+\/[a-z0-9-]+\/$/;
@@ -47,7 +53,11 @@ function fill(place) {
   const answers = Object.values(memory.answers);
   const right = answers.filter((one) => one && one.right).length;
   const told = place.querySelector("[data-answered]");
-  if (told && answers.length) told.textContent = `一共答过${answers.length}道题，答对${right}道。`;
+  if (told && answers.length) told.textContent = `一共答过${answers.length}道题，最近一次答对的有${right}道。`;
+  const wrong = wrongOnes().length;
+  if (told && wrong) told.textContent += `有${wrong}道答错过：在${ENOUGH}个不同的日子答对，才算学会。`;
+  const state = trouble();
+  if (state) told?.insertAdjacentText("beforebegin", TROUBLE[state]);
 }
 
 /** @param {{ title: string, address: string }} one */

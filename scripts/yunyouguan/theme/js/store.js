@@ -3,8 +3,7 @@
  *
  * @typedef {{ title: string, address: string, day: string }} Visit
  * @typedef {{ right: boolean, day: string, box: number, due: string, wrong: number }} Answer
- * @typedef {{ title: string, address: string, card: number, of: number, right: number, all: number, done: string }} Lesson
- * @typedef {{ look: string[], visited: Record<string, Visit>, answers: Record<string, Answer>, lessons: Record<string, Lesson> }} Memory
+ * @typedef {{ look: string[], visited: Record<string, Visit>, answers: Record<string, Answer> }} Memory
  */
 
 // The version is in the name: a later shape takes another name and reads this one once.
@@ -38,10 +37,6 @@ export function shaped(kept) {
       right: one.right === true, day: words(one.day), box: count(one.box), due: words(one.due),
       // Before boxes were kept, an answer said only whether it was right.
       wrong: "wrong" in one || one.right === true ? count(one.wrong) : 2,
-    })),
-    lessons: entries(found.lessons, (one) => ({
-      title: words(one.title), address: words(one.address), card: count(one.card), of: count(one.of),
-      right: count(one.right), all: count(one.all), done: words(one.done),
     })),
   };
 }
