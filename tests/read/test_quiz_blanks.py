@@ -48,7 +48,8 @@ def test_question_without_an_answer_is_left_to_the_rules() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "count"), [("登记；继承", 2), ("登记；", 1), ("登记；；继承", 2)]
+    ("answer", "count"),
+    [("登记；继承", 2), ("登记；", 1), ("登记；；继承", 2), ("《》", 2), ("/", 2)],
 )
 def test_as_many_answers_as_blanks(answer: str, count: int) -> None:
     """Only a mark at the very end is forgiven."""

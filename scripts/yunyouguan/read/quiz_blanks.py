@@ -39,11 +39,14 @@ def find_blanks(stem: str, note: str, place: Place) -> Blanks:
     """
     marked, count = _BLANK.subn(GAP, stem)
     answers = _BETWEEN_BLANKS.split(note.strip().rstrip("。.；;")) if note.strip() else []
-    accepted = tuple(
-        tuple(dict.fromkeys(word for one in _BETWEEN_WORDINGS.split(part) if (word := one.strip())))
-        for part in answers
-    )
+    accepted = tuple(_wordings(part) for part in answers)
     return Blanks(accepted, marked, tuple(_findings(count, accepted, place)))
+
+
+def _wordings(part: str) -> tuple[str, ...]:
+    """Each once; what is marks alone can never be filled in, for the page ignores marks."""
+    words = (one.strip() for one in _BETWEEN_WORDINGS.split(part))
+    return tuple(dict.fromkeys(word for word in words if any(map(str.isalnum, word))))
 
 
 def _findings(count: int, accepted: tuple[tuple[str, ...], ...], place: Place) -> Iterator[Finding]:
@@ -52,7 +55,8 @@ def _findings(count: int, accepted: tuple[tuple[str, ...], ...], place: Place) -
             rule="quiz.no-blank",
             place=place,
             message="这道填空题里没有空，观众不知道该填在哪里。",
-            remedy=f"在要填的地方写四条全角下划线，例如：居住权自{GAP}时设立。",
+            remedy=f"把要填的字换成四条全角下划线，例如：居住权自{GAP}时设立。"
+            "再隔一行写：> 答案：登记",
         )
     elif accepted and (len(accepted) != count or not all(accepted)):
         yield Finding(

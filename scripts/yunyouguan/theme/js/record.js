@@ -57,7 +57,11 @@ function fill(place) {
   const wrong = wrongOnes().length;
   if (told && wrong) told.textContent += `有${wrong}道答错过：在${ENOUGH}个不同的日子答对，才算学会。`;
   const state = trouble();
-  if (state) told?.insertAdjacentText("beforebegin", TROUBLE[state]);
+  if (!state) return;
+  const notice = document.createElement("p");
+  notice.className = "note";
+  notice.textContent = TROUBLE[state];
+  told?.before(notice);
 }
 
 /** @param {{ title: string, address: string }} one */
