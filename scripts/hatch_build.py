@@ -15,8 +15,8 @@ THEME = Path("scripts/yunyouguan/theme")
 # Git-ignored; `make lint` takes tsc and the browser tests take axe from here.
 WEB = Path(".cache/web")
 NPM_FILES = ("package.json", "package-lock.json", ".npmrc")
-SCRIPTS = ("app", "quiz", "speak", "zoom", "panorama")
-STYLES = ("museum", "material", "look")
+SCRIPTS = ("app", "quiz", "lesson", "study", "certificate", "speak", "zoom", "panorama")
+STYLES = ("museum", "study", "material", "look")
 # By the script that holds it: the package, its program, and the licence that must go with it.
 LIBRARIES = {
     "zoom": ("openseadragon", "build/openseadragon/openseadragon.js", "LICENSE.txt"),

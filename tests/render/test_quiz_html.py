@@ -13,7 +13,7 @@ def test_single_question_is_a_form_with_its_answer_in_details() -> None:
     html = question_html(a_question(choices=choices, id="q1"), 3)
 
     assert html == (
-        '<form class="q" data-id="q1" data-correct="A"><fieldset><legend>'
+        '<form class="q" data-item="q1" data-correct="A"><fieldset><legend>'
         '<span class="q-kind">单选</span>3．邻里有了纠纷，先找谁？（　　）</legend>'
         '<p class="q-hint">选一个</p>'
         '<label class="q-opt"><input type="radio" name="q-q1" value="A">'

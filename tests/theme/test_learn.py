@@ -67,7 +67,7 @@ def test_question_rests_longer_each_time_it_is_right(
 def test_whatever_was_kept_a_whole_memory_comes_out(kept: str) -> None:
     """A page never has to ask whether a part is there."""
     assert run(f"console.log(JSON.stringify(store.shaped({kept})));") == {
-        "look": [], "visited": {}, "answers": {},
+        "look": [], "visited": {}, "answers": {}, "lessons": {},
     }  # fmt: skip
 
 

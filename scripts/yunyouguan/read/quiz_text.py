@@ -31,7 +31,13 @@ from yunyouguan.read.quiz_answer import find_answer
 from yunyouguan.read.quiz_blanks import find_blanks
 from yunyouguan.read.quiz_lines import Numbered, run_on, take_apart
 
-KINDS = {kind.value: kind for kind in QuestionKind}
+ANSWERABLE = (
+    QuestionKind.SINGLE,
+    QuestionKind.MULTIPLE,
+    QuestionKind.JUDGE,
+    QuestionKind.FILL,
+)
+KINDS = {kind.value: kind for kind in ANSWERABLE}
 LETTERS = "ABCDEFGHIJ"
 ID_LENGTH = 12
 NEITHER_LETTER_NOR_DIGIT = re.compile(r"[\W_]+")
@@ -48,13 +54,22 @@ def read_question(
         file: as a Place names it.
     """
     written = take_apart(lines, file)
+    question, findings = understood(written, file)
+    return question, (*findings, *_pictures(lines, file))
+
+
+def understood(written: WrittenQuestion, file: str) -> tuple[Question | None, tuple[Finding, ...]]:
+    """A question from its written pieces, wherever they were read.
+
+    Args:
+        file: as a Place names it.
+    """
     place = Place(file, written.line)
     kind = KINDS.get(written.kind.removesuffix("题"))
     if kind is None:
         # What stands below is written for a kind that does not exist yet: no use to judge it.
         return None, (_unknown_kind(place, written.kind),)
     findings = written.findings
-    findings += _pictures(lines, file)
     notes = {name: run_on(parts) for name, parts in written.notes.items()}
     told = notes.get(ANSWER, "")
     stem, task, found = (

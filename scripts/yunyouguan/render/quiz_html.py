@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from yunyouguan.model.quiz import Choice, Question, QuestionKind, Quiz
-from yunyouguan.render import words
+from yunyouguan.render import quiz_words as words
 
 
 def quiz_html(quiz: Quiz, *, first: int = 1) -> Markup:
@@ -23,7 +23,7 @@ def quiz_html(quiz: Quiz, *, first: int = 1) -> Markup:
 def question_html(question: Question, number: int) -> Markup:
     """One question; the answer stands in ``<details>``, which needs no script to open."""
     return Markup(
-        '<form class="q" data-id="{}" data-correct="{}">'
+        '<form class="q" data-item="{}" data-correct="{}">'
         '<fieldset><legend><span class="q-kind">{}</span>{}．{}</legend>'
         '<p class="q-hint">{}</p>{}</fieldset>{}'
         '<button class="btn q-go" type="submit" hidden>{}</button>'

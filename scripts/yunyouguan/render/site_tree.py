@@ -11,9 +11,12 @@ from yunyouguan.model.picture import RenditionSet
 from yunyouguan.model.site import SiteAsset, SitePage, SiteTree
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
+from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.exhibit_page import exhibit_view
 from yunyouguan.render.hall_pages import hall_view, halls_view, home_view
 from yunyouguan.render.iiif import cube_info, image_info
+from yunyouguan.render.path_pages import path_pages
+from yunyouguan.render.practice_pages import practice_pages
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
 from yunyouguan.render.share import exhibit_card, hall_card, halls_card, home_card
 from yunyouguan.render.site_view import DOCS, lesson_hall
@@ -47,6 +50,7 @@ def render_site(
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
     built = {"", "halls/", "record/", *DOCS, *(hall.address for hall in museum.halls)}
     built |= {one.address for one in shown}
+    built |= {one.address for one in museum.paths if drafts or one.is_published}
     return SiteTree(
         pages=tuple(_pages(walk, Bodies(built, sets, memory or Forgetful()))),
         assets=(
@@ -123,6 +127,9 @@ def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
             )
     record = RecordView(words.RECORD_TITLE, words.RECORD_DESCRIPTION)
     yield SitePage("record/", "record.html", record.title, record.description, lambda: record)
+    yield from path_pages(walk, bodies)
+    yield from practice_pages(walk)
+    yield from certificate_pages(walk)
 
 
 def _characters(text: str) -> str:

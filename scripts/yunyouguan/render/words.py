@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, fields
 
-from yunyouguan.model.quiz import QuestionKind
 from yunyouguan.model.vocabulary import Profile
 
 NAV_HOME = "首页"
@@ -87,20 +86,6 @@ VISITED_ALL = "走完了"
 PLAN_TITLE = "平面示意，不是地图"
 PLAN_GATE = "入口"
 
-QUIZ_ANSWER_BUTTON = "看答案"
-QUIZ_SUMMARY = "看答案与解析"
-QUIZ_KEY = "正确答案："
-QUIZ_WHY = "解析："
-QUIZ_CITATION = "依据："
-QUIZ_HINTS = {
-    QuestionKind.SINGLE: "选一个",
-    QuestionKind.MULTIPLE: "可以选几个",
-    QuestionKind.JUDGE: "对还是错",
-    QuestionKind.FILL: "自己写",
-}
-QUIZ_TIP = "提示"
-BLANK_ALONE = "填在这里"
-
 RECORD_TITLE = "我的参观记录"
 RECORD_DESCRIPTION = "看过的展品和答过的题，只记在这部手机里。"
 HALLS_DESCRIPTION = "所有展厅和它们的展品。"
@@ -122,17 +107,6 @@ def hall_number(index: int) -> str:
     """The number of a hall, counted from 1: 第一厅; plain figures beyond ten."""
     digits = "一二三四五六七八九十"
     return f"第{digits[index - 1]}厅" if index <= len(digits) else f"第{index}厅"
-
-
-def blank_number(number: int) -> str:
-    """What one of several blanks is called, counted from 1."""
-    return f"第{number}空"
-
-
-def blank_key(wordings: tuple[str, ...]) -> str:
-    """What belongs in a blank, with every other wording that counts."""
-    best, *others = wordings
-    return f"{best}（也可以写：{'、'.join(others)}）" if others else best
 
 
 def spoken_date(edtf: str) -> str:

@@ -3,7 +3,8 @@
  *
  * @typedef {{ title: string, address: string, day: string }} Visit
  * @typedef {{ right: boolean, day: string, box: number, due: string, wrong: number }} Answer
- * @typedef {{ look: string[], visited: Record<string, Visit>, answers: Record<string, Answer> }} Memory
+ * @typedef {{ title: string, address: string, card: number, of: number, done: string, day: string }} Lesson
+ * @typedef {{ look: string[], visited: Record<string, Visit>, answers: Record<string, Answer>, lessons: Record<string, Lesson> }} Memory
  */
 
 // The version is in the name: a later shape takes another name and reads this one once.
@@ -37,6 +38,10 @@ export function shaped(kept) {
       right: one.right === true, day: words(one.day), box: count(one.box), due: words(one.due),
       // Before boxes were kept, an answer said only whether it was right.
       wrong: "wrong" in one || one.right === true ? count(one.wrong) : 2,
+    })),
+    lessons: entries(found.lessons, (one) => ({
+      title: words(one.title), address: words(one.address), card: count(one.card), of: count(one.of),
+      done: words(one.done), day: words(one.day),
     })),
   };
 }

@@ -1,0 +1,1 @@
+/** 学法证明: made and checked on this phone alone. */

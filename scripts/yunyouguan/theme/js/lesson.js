@@ -1,0 +1,1 @@
+/** A lesson, one card after another. */

@@ -1,0 +1,1 @@
+/** 我的: what was learnt on this phone, and what comes again. */
