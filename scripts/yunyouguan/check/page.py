@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from yunyouguan.check.quiz_passages import passages_of
 from yunyouguan.model.body import Prose
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.museum import Hall, Museum
@@ -90,6 +91,11 @@ def excerpt(text: str, most: int = 16) -> str:
     return _LONG_NUMBER.sub("……", shown)
 
 
+def plain(text: str) -> str:
+    """What differs only in blanks and a last mark is the same to a reader."""
+    return "".join(text.split()).rstrip("。；！？.;!?")
+
+
 def text_of(page: Page) -> Text:
     """The page's text; an empty page gives empty sheets."""
     prose = [(one.place.line, one.markdown) for one in page.body.prose]
@@ -140,22 +146,8 @@ def _body(page: Page) -> Iterator[tuple[int, str]]:
             case Prose():
                 yield part.place.line, part.markdown
             case Quiz():
-                yield from _quiz(part)
-
-
-def _quiz(quiz: Quiz) -> Iterator[tuple[int, str]]:
-    for question in quiz.questions:
-        yield question.place.line, question.stem
-        for choice in question.choices:
-            yield choice.place.line, choice.text
-            if choice.feedback:
-                yield choice.place.line, choice.feedback
-        for wordings in question.blanks:
-            yield from ((question.place.line, one) for one in wordings)
-        if question.hint:
-            yield question.place.line, question.hint
-        yield question.place.line, question.explanation
-        yield question.place.line, question.citation
+                for question in part.questions:
+                    yield from passages_of(question)
 
 
 def _without_code(markdown: str) -> str:

@@ -92,13 +92,6 @@ def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield from dated_rule(exhibit, today)
     for picture in exhibit.pictures:
         yield from _picture(picture)
-    for quiz in exhibit.body.quizzes:
-        for question in quiz.questions:
-            for question_rule in quizzes.QUESTION_RULES:
-                yield from question_rule(question)
-            if exhibit.is_published:
-                for question_rule in quizzes.SHOWN_QUESTION_RULES:
-                    yield from question_rule(question)
 
 
 def _picture(picture: Picture) -> Iterator[Finding]:

@@ -235,6 +235,11 @@ class Question:
         """The questions of a 案例; nothing for any other kind."""
         return self.task.parts if isinstance(self.task, Case) else ()
 
+    @property
+    def with_parts(self) -> "tuple[Question, ...]":
+        """The question itself, then what a 案例 asks, in the order written."""
+        return (self, *(one for part in self.parts for one in part.with_parts))
+
 
 @dataclass(frozen=True, slots=True)
 class Quiz:
