@@ -14,6 +14,7 @@ from yunyouguan.check.rulebook import (
     pictures,
     privacy,
     publishing,
+    quiz_forms,
     quizzes,
     rights,
     status,
@@ -41,6 +42,7 @@ def _by_code(*chapters: tuple[Rule, ...]) -> Mapping[str, Rule]:
 RULES: Mapping[str, Rule] = _by_code(
     files.RULES,
     forms.RULES,
+    quiz_forms.RULES,
     texts.RULES,
     pictures.RULES,
     panoramas.RULES,

@@ -46,9 +46,10 @@ class WrittenQuestion:
     Attributes:
         kind: the words in 【】, ``单选`` or ``单选题``; empty when none were written.
         stem: lines, with the answer still in them.
+        stem_lines: of each line of the stem its number in the file; empty where nobody knows.
         notes: by name, one of the six constants of this module.
         rows: of a table, each with its line; the first row holds the heads.
-        steps: of an ordered list, each with its line.
+        steps: of an ordered list, each with its line, without its number.
         parts: sub-questions of a 案例.
         findings: lines that belong nowhere.
     """
@@ -56,6 +57,7 @@ class WrittenQuestion:
     kind: str
     line: int
     stem: list[str] = field(default_factory=list)
+    stem_lines: list[int] = field(default_factory=list)
     choices: list[WrittenChoice] = field(default_factory=list)
     notes: dict[str, list[str]] = field(default_factory=dict)
     rows: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)

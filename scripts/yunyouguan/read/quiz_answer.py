@@ -17,6 +17,8 @@ _LETTER = r"A-Ja-j\uff21-\uff2a\uff41-\uff4a"
 LETTERS = re.compile(rf"[{_LETTER}](?:[\s、，,]*[{_LETTER}])*")
 LETTERS_IN_STEM = re.compile(rf"[（(]\s*({LETTERS.pattern})\s*[）)]")
 
+CHOSEN = re.compile(r"^(?:故|应)?选\s?")
+
 SIGNS = dict.fromkeys("√✓✔☑", TRUE) | dict.fromkeys("×✕✖✗✘☒Xx", FALSE)
 JUDGE_WORDS = SIGNS | {
     "对": TRUE, "正确": TRUE, "是": TRUE, "错": FALSE, "错误": FALSE, "否": FALSE, "不对": FALSE,
@@ -70,11 +72,19 @@ def find_answer(
     return Answer(correct, in_stem.sub(BLANK, stem), tuple(findings))
 
 
+def judgement(text: str) -> str:
+    """``TRUE`` or ``FALSE``; empty when the text says something else."""
+    text = unicodedata.normalize("NFKC", text).strip("()。.；; \n")
+    return JUDGE_WORDS.get(text, "")
+
+
 def _letters(text: str, *, is_judge: bool) -> tuple[str, ...]:
     """The letters in the order written, each once; nothing when the text says something else."""
-    text = unicodedata.normalize("NFKC", text).strip().strip("()").strip()
     if is_judge:
-        return (JUDGE_WORDS[text],) if text in JUDGE_WORDS else ()
+        sign = judgement(text)
+        return (sign,) if sign else ()
+    text = unicodedata.normalize("NFKC", text).strip().strip("()").strip()
+    text = CHOSEN.sub("", text)
     if not LETTERS.fullmatch(text):
         return ()
     return tuple(dict.fromkeys(one for one in text.upper() if one.isalpha()))

@@ -1,154 +1,153 @@
-"""The lines of one question are told apart: stem, choices with feedback, notes."""
+"""What a line of a question is: its head, a choice, a note, a part, a scene, a step, a row."""
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from yunyouguan.model.finding import Finding
-from yunyouguan.model.place import Place
-from yunyouguan.model.written_question import CITATION, WrittenChoice, WrittenQuestion
-from yunyouguan.read.excerpt import shown
+from yunyouguan.model.written_question import (
+    ANSWER,
+    CITATION,
+    EXPLANATION,
+    HINT,
+    NUMBER,
+    REFERENCE,
+)
+from yunyouguan.read.quiz_kinds import kind_of
 
 Numbered = tuple[int, str]
 """A line with its number in the file."""
 
 _LETTER = r"[A-Za-z\uff21-\uff3a\uff41-\uff5a]"
+_KIND = r"(?:\*\*)?【\s*(?P<kind>[^【】]{1,10}?)\s*】(?:\*\*)?"
+_BULLET = r"(?:[-*+•]\s+)?"
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
-QUESTION = re.compile(
-    r"\s{0,3}\d{1,3}\s*[.．、)）]\s*(?:\*\*)?【\s*(?P<kind>[^【】]{1,10}?)\s*】(?:\*\*)?(?P<stem>.*)"
-)
+QUESTION = re.compile(rf"\s{{0,3}}\d{{1,3}}\s*(?P<mark>[.．、)）])\s*{_KIND}(?P<stem>.*)")
 CHOICE = re.compile(
-    r"(?:[-*+•]\s+)?(?:\[(?P<tick>[ xX√])\]\s*)?"
+    rf"{_BULLET}(?:\[(?P<tick>[ xX√])\]\s*)?"
     rf"(?:[（(](?P<boxed>{_LETTER})[）)]|(?P<letter>{_LETTER})\s*[.．、:：)）])\s*(?P<text>.*)"
 )
 BULLET = re.compile(r"[-*+•]\s+(?:\[(?P<tick>[ xX√])\]\s*)?(?P<text>.*)")
-NOTE = re.compile(
-    r"(?:\*\*)?(?:【(?P<boxed>{0})】|(?P<name>{0}))(?:\*\*)?\s*(?(boxed)[：:]?|[：:])(?:\*\*)?"
-    r"\s*(?P<text>.*)".replace(
-        "{0}", "(?:正确|参考)?答案|(?:答案)?解析|(?:法律)?依据|法条|编号|提示"
-    )
-)
 QUOTE = re.compile(r"[>\uff1e]+\s?")
+PART = re.compile(
+    rf"{_BULLET}(?:\*\*)?(?:[（(]\s*(?:\d{{1,2}}|[一二三四五六七八九十])\s*[）)]|[{CIRCLED}]"
+    rf"|\d{{1,2}}\s*(?P<mark>[.．、)）]))\s*(?:{_KIND})?(?P<stem>.*)"
+)
+SCENE = re.compile(
+    rf"{_BULLET}(?:\*\*)?【\s*(?P<name>[^【】]{{1,20}})】(?:\*\*)?\s*[：:]?(?P<text>.*)"
+)
+STEP = re.compile(
+    rf"{_BULLET}(?:(?P<number>\d{{1,2}})\s*(?:[、)）]|[.．](?!\d))"
+    rf"|[（(](?P<boxed>\d{{1,2}})[）)]|(?P<circled>[{CIRCLED}])[.．、]?)\s*(?P<text>.*)"
+)
+RULE = re.compile(r"\s*[:：]?\s*[-—－\u2013]+\s*[:：]?\s*")
+
+_NAMES = (
+    "(?:正确|参考|标准|本题)?答案|(?:答案|试题)?解析|(?:法律|法条)?依据|法条|编号|提示"
+    "|参考(?:要点)?|答题要点"
+)
+NOTE = re.compile(
+    rf"(?:\*\*)?(?:[【\[](?P<boxed>{_NAMES})[】\]](?!\()|(?P<name>{_NAMES}))(?:\*\*)?\s*"
+    r"(?(boxed)[：:]?|(?:[：:]|(?<=答案)[是为]?(?=\s*[（(]?\s*[A-Ja-j√×]{1,10}\s*[）)]?[。.]?\s*$)))"
+    r"(?:\*\*)?\s*(?P<text>.*)"
+)
+# A second note on a line: boxed anywhere, else behind a blank or a mark that ends a sentence.
+_NOTE_INSIDE = re.compile(
+    r"【(?:(?:正确|参考|标准|本题)?答案|(?:答案|试题)?解析|(?:法律|法条)?依据|提示)】"
+    r"|(?<=[\s。；;？?！!）)])(?:(?:正确|参考|标准|本题)?答案|(?:答案|试题)?解析"
+    r"|(?:法律|法条)?依据|提示)[：:]"
+)
+_ASKED = re.compile(r"[？?]\s*$|[（(]\s*(?:[A-Ja-j\s]{0,10}|[√×✓✗])\s*[）)]|[_＿]{2}")
+_CELL_END = re.compile(r"(?<!\\)[|｜]")
+_ESCAPED_END = re.compile(r"\\([|｜])")
 
 
-def take_apart(lines: Iterable[Numbered], file: str) -> WrittenQuestion:
-    """Every line finds its part or is a finding.
+def indent_of(line: str) -> int:
+    """Columns before the first word; a full-width space is two, as it looks."""
+    line = line.expandtabs(4)
+    blank = line[: len(line) - len(line.lstrip())]
+    return len(blank) + blank.count("\u3000")
+
+
+def part_of(line: str, head: str) -> "re.Match[str] | None":
+    """A sub-question of the 案例 that begins with ``head``; None for a point of its story.
+
+    ``1.`` is a part when it is indented below the head, ``1）`` also when the head is ``1.``.
+    """
+    found = PART.fullmatch(line.strip())
+    if found is None or not (found["kind"] or _ASKED.search(found["stem"])):
+        return None
+    if found["mark"]:
+        whole = QUESTION.match(head)
+        own = whole["mark"] if whole else ""
+        is_other_mark = found["mark"] in ")）" and own not in ")）"
+        is_below = indent_of(line) > indent_of(head) + 1
+        return found if found["kind"] and (is_other_mark or is_below) else None
+    return found
+
+
+def scene_of(line: str) -> "re.Match[str] | None":
+    """``【名字】……``, unless the name is that of a note or of a kind."""
+    text = line.strip()
+    found = SCENE.fullmatch(text) if "【" in text else None
+    return found if found and not NOTE.match(text) and kind_of(found["name"]) is None else None
+
+
+def cells_of(line: str) -> tuple[str, ...]:
+    r"""The cells of a table's row; ``\|`` is a stroke inside a cell."""
+    cells = [_ESCAPED_END.sub(r"\1", cell).strip() for cell in _CELL_END.split(line.strip())]
+    if len(cells) > 1 and not cells[0]:
+        cells = cells[1:]
+    if len(cells) > 1 and not cells[-1]:
+        cells = cells[:-1]
+    return tuple(cells)
+
+
+def is_row(line: str) -> bool:
+    """Whether it has a stroke that ends a cell."""
+    return bool(_CELL_END.search(line))
+
+
+def note_name(label: str) -> str:
+    """Which of the six notes staff mean."""
+    if label == "法条":
+        return CITATION
+    names = (ANSWER, EXPLANATION, CITATION, NUMBER, HINT)
+    return next((name for name in names if label.endswith(name)), REFERENCE)
+
+
+def with_notes_apart(text: str, *, is_note: bool) -> Iterator[str]:
+    """``答案：B 解析：……`` is two notes; what stands before the first one comes first.
 
     Args:
-        lines: the first one matches ``QUESTION``.
-        file: as a Place names it.
+        is_note: the text begins with a note; else only 【】, 答案 and 解析 begin one inside it.
     """
-    lines = iter(lines)
-    number, head = next(lines)
-    start = QUESTION.match(head)
-    if start is None:
-        raise ValueError(f"not a question: {head!r}")
-    written = WrittenQuestion(start["kind"], number, [start["stem"].strip()])
-    sorter = _Sorter(written, file)
-    for number, line in lines:
-        sorter.take(number, line)
-    return written
+    start = 0
+    for found in _NOTE_INSIDE.finditer(text, 1):
+        label = found.group().rstrip("：:")
+        if is_note or label.endswith(("】", ANSWER, EXPLANATION)):
+            yield text[start : found.start()].strip()
+            start, is_note = found.start(), True
+    yield text[start:].strip()
+
+
+def letter_of(found: re.Match[str]) -> str:
+    """The letter of a choice, as the museum prints it."""
+    return unicodedata.normalize("NFKC", found["letter"] or found["boxed"]).upper()
 
 
 def run_on(parts: Iterable[str]) -> str:
-    """One text: wrapped lines meet without a space between Chinese characters."""
+    """One text: wrapped lines meet without a space between Chinese characters.
+
+    Args:
+        parts: an empty one begins a new paragraph.
+    """
     text = ""
     for part in parts:
-        if text and part and text[-1].isascii() and part[0].isascii():
+        if not part:
+            text = f"{text.rstrip()}\n" if text.strip() else ""
+            continue
+        if text and text[-1] != "\n" and text[-1].isascii() and part[0].isascii():
             text += " "
         text += part
     return text.replace("**", "").strip()
-
-
-class _Sorter:
-    """Remembers which part is open, since the next line may go on with it."""
-
-    def __init__(self, written: WrittenQuestion, file: str) -> None:
-        self._written = written
-        self._file = file
-        self._open = written.stem
-        self._in_note = False
-        self._after_blank = False
-
-    def take(self, number: int, line: str) -> None:
-        """Puts one line where it belongs."""
-        text = line.strip()
-        if not text:
-            self._after_blank = True
-            return
-        indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
-        mark = QUOTE.match(text)
-        content = text[mark.end() :].strip() if mark else text
-        if note := NOTE.match(content):
-            self._take_note(number, note)
-        elif mark:
-            self._take_quote(number, content, indent)
-        elif choice := CHOICE.fullmatch(text):
-            letter = unicodedata.normalize("NFKC", choice["letter"] or choice["boxed"]).upper()
-            self._take_choice(number, indent, letter, choice)
-        elif bullet := BULLET.fullmatch(text):
-            self._take_choice(number, indent, "", bullet)
-        elif self._open is self._written.stem or not self._after_blank:
-            self._open.append(text)
-        else:
-            self._written.findings.append(_lost(Place(self._file, number), text))
-        self._after_blank = False
-
-    def _take_note(self, number: int, note: re.Match[str]) -> None:
-        label = note["boxed"] or note["name"]
-        name = CITATION if label == "法条" else label[-2:]
-        self._in_note = True
-        self._open = [note["text"]]
-        if name in self._written.notes:
-            self._written.findings.append(_note_twice(Place(self._file, number), name))
-        else:
-            self._written.notes[name] = self._open
-
-    def _take_quote(self, number: int, content: str, indent: int) -> None:
-        """Goes on with a note, or is the feedback of the choice above it."""
-        if not content:
-            return
-        if self._in_note:
-            self._open.append(content)
-            return
-        choice = self._written.choices[-1] if self._written.choices else None
-        if choice and (indent > choice.indent or not self._after_blank):
-            choice.feedback.append(content)
-            self._open = choice.feedback
-        else:
-            self._written.findings.append(_nameless(Place(self._file, number), content))
-
-    def _take_choice(self, number: int, indent: int, letter: str, found: re.Match[str]) -> None:
-        ticked = (found["tick"] or " ") != " "
-        choice = WrittenChoice(letter, number, indent, ticked, [found["text"].strip()])
-        self._written.choices.append(choice)
-        self._open = choice.text
-        self._in_note = False
-
-
-def _lost(place: Place, text: str) -> Finding:
-    return Finding(
-        rule="quiz.lost-line",
-        place=place,
-        message=f"「{shown(text)}」夹在题目里，看不出是题干、选项还是解析，观众看不到它。",
-        remedy=f"是解析就写成：> 解析：{shown(text, 60)}；是另起的正文，就把行首的空格删掉。",
-    )
-
-
-def _nameless(place: Place, text: str) -> Finding:
-    return Finding(
-        rule="quiz.note-without-name",
-        place=place,
-        message=f"「{shown(text)}」没有写明是解析还是依据，观众看不到这段话。",
-        remedy=f"在前面写上名称，例如：> 解析：{shown(text, 60)}",
-    )
-
-
-def _note_twice(place: Place, name: str) -> Finding:
-    return Finding(
-        rule="quiz.note-twice",
-        place=place,
-        message=f"这一题写了两次「{name}」，可能是下一题丢了题号，两题连在一起，观众会看糊涂。",
-        remedy=f"是同一题就合成一行「> {name}：……」；"
-        "是下一题就在它的题干前写上题号和题型，例如：2. 【单选】……",
-    )
