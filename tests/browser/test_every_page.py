@@ -135,7 +135,8 @@ def test_page_keeps_its_budget_on_a_phone(visit: Visitor, address: str) -> None:
         sizes = response.request.sizes()  # type: ignore[attr-defined]
         kind = response.request.resource_type  # type: ignore[attr-defined]
         size = sizes["responseBodySize"] / 1000
-        name = "quiz" if "/quiz." in response.url else kind  # type: ignore[attr-defined]
+        is_quiz = kind == "script" and "/quiz." in response.url  # type: ignore[attr-defined]
+        name = "quiz" if is_quiz else kind
         weights[name] = weights.get(name, 0) + size
         if kind == "image":
             largest[0] = max(largest[0], size)

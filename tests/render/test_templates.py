@@ -21,7 +21,7 @@ TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
 ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
     for name in (
-        "css", "look", "app", "quiz", "speak", "zoom", "panorama", "icon", "font_song",
+        "css", "quiz_css", "look", "app", "quiz", "speak", "zoom", "panorama", "icon", "font_song",
         "font_brush",
     )
 }  # fmt: skip
@@ -186,11 +186,12 @@ def test_song_face_holds_every_heading_set_in_it(museum: Museum) -> None:
         assert shown <= set(song_text(museum)), address
 
 
-def test_quiz_script_is_loaded_only_beside_a_quiz() -> None:
-    """Other pages do not pay for it."""
+def test_what_a_quiz_needs_is_loaded_only_beside_a_quiz() -> None:
+    """Other pages do not pay for it, nor for its styles and its sheet of answers."""
     pages = pages_of(a_full_museum())
 
-    assert [at for at, html in pages.items() if ASSETS["quiz"] in html] == ["square/liyi/"]
+    for sign in (ASSETS["quiz"], ASSETS["quiz_css"], 'class="q-sheet"'):
+        assert [at for at, html in pages.items() if sign in html] == ["square/liyi/"]
 
 
 def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:

@@ -24,6 +24,7 @@ SCRIPTS = {
 }
 STYLES = {
     "css": "museum.css",
+    "quiz_css": "quiz.css",
     "study_css": "study.css",
     "material": "material.css",
     "look": "look.css",

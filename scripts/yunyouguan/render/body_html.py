@@ -95,13 +95,14 @@ class BodyRenderer:
             meant = exhibit.strip("/") + "/"
             return root + meant if meant in self._built else None
 
-        def figure(target: str, alt: str, caption: str) -> str:
+        def drawn(target: str, alt: str, caption: str) -> Markup:
             path = file_meant(target, file)
             picture = _worded(known.get(path), path, alt, body)
             made = self._sets.get(path)
-            figures.append(
-                figure_html(picture, made, IN_TEXT, root=root, link=spot, caption=caption)
-            )
+            return figure_html(picture, made, IN_TEXT, root=root, link=spot, caption=caption)
+
+        def figure(target: str, alt: str, caption: str) -> str:
+            figures.append(drawn(target, alt, caption))
             return f"{OPEN}{len(figures) - 1}{CLOSE}"
 
         shift = 2 - min((one.level for one in body.headings), default=2)
@@ -110,12 +111,12 @@ class BodyRenderer:
         asked = 0
         for part in body.parts:
             if isinstance(part, Prose):
-                html.append(self._prose(part.markdown))
+                prose = self._prose(part.markdown)
+                html.append(TOKEN.sub(lambda found: figures[int(found[2])], prose))
             else:
-                html.append(quiz_html(part, first=asked + 1))
+                html.append(quiz_html(part, first=asked + 1, figure=drawn))
                 asked += len(part.questions)
-        whole = "".join(html)
-        return Markup(TOKEN.sub(lambda found: figures[int(found[2])], whole))  # noqa: S704
+        return Markup("".join(html))  # noqa: S704
 
     def _prose(self, markdown: str) -> str:
         self._markdown.reset()

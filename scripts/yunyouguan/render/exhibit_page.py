@@ -12,8 +12,10 @@ from yunyouguan.render.addresses import file_meant, root_of
 from yunyouguan.render.body_html import IN_TEXT
 from yunyouguan.render.hall_pages import NEIGHBOUR
 from yunyouguan.render.picture_html import ai_label
+from yunyouguan.render.quiz_sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.stem_pictures import seen_in
 from yunyouguan.render.viewer_html import (
     enter_html,
     figure_html,
@@ -56,6 +58,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         more_pictures=more,
         viewers=kinds_in(shown.picture if shown else "", body, more),
         has_quiz=any(quiz.questions for quiz in exhibit.body.quizzes),
+        answers=sheet_html(exhibit.body.quizzes, words.HEADINGS.answers, card.title),
         previous=previous,
         following=following,
         nav=walk.door(hall),
@@ -100,7 +103,7 @@ def _more_pictures(walk: Walk, exhibit: Exhibit, cover: Picture | None, root: st
     """Pictures of the header that the text does not show itself."""
     file = exhibit.place.file
     link = partial(walk.link, root)
-    told = {file_meant(image.target, file) for image in exhibit.body.images}
+    told = {file_meant(one.target, file) for one in seen_in(exhibit.body)}
     left = (one for one in exhibit.pictures if one is not cover and one.path not in told)
     return Markup("").join(
         figure_html(one, walk.sets.get(one.path), IN_TEXT, root=root, link=link) for one in left

@@ -10,6 +10,7 @@ from yunyouguan.model.body import Body, Prose
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant
 from yunyouguan.render.body_html import BodyRenderer
+from yunyouguan.render.stem_pictures import seen_in
 
 
 class Memory(Protocol):
@@ -66,7 +67,7 @@ class Bodies:
         words = [part.markdown if isinstance(part, Prose) else repr(part) for part in body.parts]
         links = [(link.target, page_meant(link.target, file).partition("#")[0] in self._built)
                  for link in body.links]  # fmt: skip
-        paths = [file_meant(image.target, file) for image in body.images]
+        paths = [file_meant(one.target, file) for one in seen_in(body)]
         made = [repr(self._sets.get(path)) for path in paths]
         cards = [repr(one.card) + str(one.is_ai) for one in pictures]
         spots = [spot.exhibit.strip("/") + "/" in self._built

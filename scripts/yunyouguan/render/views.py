@@ -161,6 +161,7 @@ class ExhibitView:
 
     Attributes:
         viewers: names of the assets that look into its pictures, loaded on first use.
+        answers: the sheet that is printed behind it; empty without a quiz.
     """
 
     id: str
@@ -174,6 +175,7 @@ class ExhibitView:
     more_pictures: Markup
     viewers: tuple[str, ...]
     has_quiz: bool
+    answers: Markup
     previous: TileView
     following: TileView
     nav: str

@@ -35,6 +35,7 @@ class Headings:
     plan: str = "广场平面示意"
     routes: str = "怎么逛"
     quiz: str = "练一练"
+    answers: str = "答案"
     about_hall: str = "关于本厅"
     more_pictures: str = "更多图片"
     record: str = "我的"

@@ -7,12 +7,13 @@ for (const quiz of document.querySelectorAll("[data-quiz]")) open(quiz);
 /** @param {Element} quiz */
 function open(quiz) {
   const items = [...quiz.querySelectorAll("[data-item]")].filter((one) => one instanceof HTMLElement);
+  const all = items.filter((one) => !one.hasAttribute("data-unmarked")).length;
   /** @type {Map<HTMLElement, boolean>} */
   const results = new Map();
   for (const item of items) {
     openItem(item, (right) => {
       results.set(item, right);
-      tellScore(quiz, items.length, results);
+      tellScore(quiz, all, results);
     });
   }
 }
