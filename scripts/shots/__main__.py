@@ -24,6 +24,7 @@ KINDS = {
     "lesson": "micro-lessons/anti-fraud/",
     "document": "archive/report-2020/",
     "record": "record/",
+    "practice": "practice/#daily",
     "about": "about/",
     "handbook": "handbook/",
     "missing": "no-such-page/",

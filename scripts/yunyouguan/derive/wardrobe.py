@@ -17,6 +17,7 @@ SCRIPTS = {
     "quiz": "quiz.js",
     "lesson": "lesson.js",
     "study": "study.js",
+    "practice": "practice.js",
     "certificate": "certificate.js",
     "speak": "speak.js",
     "zoom": "zoom.js",

@@ -16,11 +16,10 @@ from yunyouguan.render.exhibit_page import exhibit_view
 from yunyouguan.render.hall_pages import hall_view, halls_view, home_view
 from yunyouguan.render.iiif import cube_info, image_info
 from yunyouguan.render.path_pages import path_pages
-from yunyouguan.render.practice_pages import practice_pages
+from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, practice_pages
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
 from yunyouguan.render.share import exhibit_card, hall_card, halls_card, home_card
 from yunyouguan.render.site_view import DOCS, lesson_hall
-from yunyouguan.render.views import RecordView
 from yunyouguan.render.walk import Walk
 
 SHORT_PAGE = Markup(
@@ -48,13 +47,14 @@ def render_site(
     """
     walk = Walk(museum, sets, drafts, lesson_hall(museum))
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
-    built = {"", "halls/", "record/", *DOCS, *(hall.address for hall in museum.halls)}
+    built = {"", "halls/", RECORD, PRACTICE, *DOCS, *(hall.address for hall in museum.halls)}
     built |= {one.address for one in shown}
     built |= {one.address for one in museum.paths if drafts or one.is_published}
     return SiteTree(
         pages=tuple(_pages(walk, Bodies(built, sets, memory or Forgetful()))),
         assets=(
             *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
+            *practice_files(walk),
             *_viewer_files(sets.values(), base),
         ),
     )
@@ -62,7 +62,7 @@ def render_site(
 
 def song_text(museum: Museum) -> str:
     """Every character that the Song face must hold, each once, sorted."""
-    said = [museum.card.name, museum.card.sentence, words.RECORD_TITLE, *words.HEADINGS.all_texts()]
+    said = [museum.card.name, museum.card.sentence, *words.HEADINGS.all_texts()]
     for hall in museum.halls:
         said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
     said += [route.name for route in museum.card.routes]
@@ -125,10 +125,8 @@ def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
                 partial(exhibit_view, walk, hall, exhibit, bodies),
                 exhibit_card(walk, hall, exhibit),
             )
-    record = RecordView(words.RECORD_TITLE, words.RECORD_DESCRIPTION)
-    yield SitePage("record/", "record.html", record.title, record.description, lambda: record)
-    yield from path_pages(walk, bodies)
     yield from practice_pages(walk)
+    yield from path_pages(walk, bodies)
     yield from certificate_pages(walk)
 
 

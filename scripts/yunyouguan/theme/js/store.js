@@ -1,5 +1,6 @@
 /**
  * What this phone remembers. Never throws: a full, private or corrupt store only forgets.
+ * Days are the phone's own, 2026-11-23; `card` is the card of a lesson last shown, counted from 1.
  *
  * @typedef {{ title: string, address: string, day: string }} Visit
  * @typedef {{ right: boolean, day: string, box: number, due: string, wrong: number }} Answer
@@ -52,7 +53,10 @@ export function recall() {
   let text = null;
   try {
     text = localStorage.getItem(KEY);
-    return shaped(JSON.parse(text || "{}"));
+    const kept = JSON.parse(text || "{}");
+    // Sound JSON, but no memory of ours: to be put aside as well.
+    if (!isRecord(kept)) throw new TypeError(KEY);
+    return shaped(kept);
   } catch {
     if (text) putAside(text);
     return shaped(null);
@@ -74,15 +78,23 @@ export function remember(change) {
   }
 }
 
-/** What went wrong with the store, for the page 我的: nothing, `damaged`, or `closed`. @returns {"" | "damaged" | "closed"} */
+/**
+ * What is wrong with the store: nothing; something unreadable lies aside; no room is left; or the
+ * phone lets no page keep anything.
+ *
+ * @returns {"" | "damaged" | "full" | "closed"}
+ */
 export function trouble() {
+  let before = 0;
   try {
+    before = localStorage.length;
     localStorage.setItem("yyg.probe", "1");
     localStorage.removeItem("yyg.probe");
     recall();
     return localStorage.getItem(DAMAGED) ? "damaged" : "";
   } catch {
-    return "closed";
+    // A private window of an old phone has a store of no size at all.
+    return before ? "full" : "closed";
   }
 }
 
