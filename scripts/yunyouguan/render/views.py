@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from yunyouguan.render.lesson_view import LessonView
 from yunyouguan.render.words import HEADINGS, Headings
 
 NOTHING = Markup("")
@@ -161,6 +162,7 @@ class ExhibitView:
 
     Attributes:
         viewers: names of the assets that look into its pictures, loaded on first use.
+        lesson: of a 微课, whose ``body`` is empty: its cards hold everything.
     """
 
     id: str
@@ -177,6 +179,7 @@ class ExhibitView:
     previous: TileView
     following: TileView
     nav: str
+    lesson: LessonView | None = None
 
 
 @dataclass(frozen=True, slots=True)
