@@ -5,6 +5,7 @@ from typing import Any
 
 from yunyouguan.model.body import Body, Heading, Image, Link, Prose
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
+from yunyouguan.model.learning_path import LearningPath, PathCard
 from yunyouguan.model.museum import Hall, HallCard, Museum, MuseumCard
 from yunyouguan.model.picture import Picture, PictureCard, PictureFacts
 from yunyouguan.model.place import Place
@@ -256,9 +257,47 @@ def a_hall(
     )
 
 
+def a_lesson(*cards: str, asked: int = 3, slug: str = "call", **changes: Any) -> Exhibit:
+    """A published 微课 in the hall `lessons`; three good cards and three questions unless told.
+
+    The cards begin on line 20 and the questions on line 90.
+    """
+    file = f"exhibits/lessons/{slug}/index.md"
+    texts = cards or tuple(f"## 第{one}件事\n\n先说理，再说法。" for one in "一二三")
+    text = "\n\n---\n\n".join((*texts, "## 练一练"))
+    questions = [
+        a_question(id=f"{slug}-{at}", stem=f"{slug}第{at}问（　　）", line=90 + 10 * at, file=file)
+        for at in range(asked)
+    ]
+    headings = [(2, line.removeprefix("## ")) for line in text.split("\n") if line[:3] == "## "]
+    body = a_body(text, *([a_quiz(*questions)] if asked else []), headings=headings, file=file)
+    said: dict[str, Any] = {
+        "id": f"NF-2026-{len(slug):04}", "type": ExhibitType.LESSON, "body": body,
+    }  # fmt: skip
+    return an_exhibit(hall="lessons", slug=slug, **said | changes)
+
+
+def a_path(*lessons: str, slug: str = "one", body: Body | None = None, **card: Any) -> LearningPath:
+    """A published path through the lessons given, as staff name them; they stand from line 8."""
+    file = f"exhibits/paths/{slug}.md"
+    said: dict[str, Any] = {
+        "id": "XF-01", "title": "入门", "summary": "几节微课。", "lessons": lessons,
+        "status": Status.PUBLISHED, "reviewer": "法条复核组", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    places = {"id": 2, "title": 3, "summary": 4, "audience": 5, "lessons": 7, "status": 20}
+    places |= {f"lessons.{at}": 8 + at for at in range(len(lessons))}
+    return LearningPath(
+        slug=slug,
+        card=PathCard(**said | card),
+        body=body or Body(),
+        place=Place(file, 1),
+        places={field: Place(file, line) for field, line in places.items()},
+    )
+
+
 def a_museum(
-    *halls: Hall, hero: Sequence[Picture] = (), places: Mapping[str, int] | None = None,
-    **card: Any,
+    *halls: Hall, hero: Sequence[Picture] = (), paths: Sequence[LearningPath] = (),
+    places: Mapping[str, int] | None = None, **card: Any,
 ) -> Museum:  # fmt: skip
     """A museum with the halls given, or with one good exhibit in one hall."""
     file = "exhibits/museum.yml"
@@ -269,4 +308,5 @@ def a_museum(
         hero=tuple(hero),
         place=Place(file, 1),
         places={field: Place(file, line) for field, line in (places or {}).items()},
+        paths=tuple(paths),
     )

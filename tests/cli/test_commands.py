@@ -46,6 +46,22 @@ def test_a_new_exhibit_brings_its_hall(tmp_path: Path, capsys: pytest.CaptureFix
     assert run("-C", str(museum), "check") == 0
 
 
+def test_a_new_path_is_written_under_its_own_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With or without the ending that a clerk may type."""
+    museum = tmp_path / "m"
+    run("init", str(museum))
+    capsys.readouterr()
+
+    assert run("-C", str(museum), "new", "path", "ming-bai-ren.md", "法律明白人入门") == 0
+
+    assert capsys.readouterr().out == (
+        "写好 exhibits/paths/ming-bai-ren.md\n下一步：在「课程」下面按先后写几节微课。\n"
+    )
+    assert run("-C", str(museum), "check") == 0
+
+
 def test_a_failed_build_leaves_the_old_site_whole(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -51,7 +51,7 @@ def test_published_exhibits_and_only_they_get_pages_and_short_addresses() -> Non
         ("square/one/", "exhibit.html", "序厅：一"),
         ("square/two/", "exhibit.html", "物权编：二"),
         ("lessons/", "hall.html", "微课堂"),
-        ("lessons/call/", "exhibit.html", "防诈"),
+        ("lessons/call/", "lesson.html", "防诈"),
         ("record/", "record.html", "我的学习"),
         ("practice/", "practice.html", "练一练"),
     ]

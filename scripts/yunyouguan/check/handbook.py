@@ -18,6 +18,8 @@ FAMILIES = {
     "hotspot": "全景里的热点",
     "typeface": "字库",
     "quiz": "题目",
+    "lesson": "微课",
+    "path": "学习路径",
     "link": "链接",
     "rights": "权利",
     "status": "状态和审核",

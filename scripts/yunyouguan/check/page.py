@@ -9,11 +9,12 @@ from itertools import accumulate
 from yunyouguan.check.quiz_passages import passages_of
 from yunyouguan.model.body import Prose
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Quiz
 
-Page = Exhibit | Hall
+Page = Exhibit | Hall | LearningPath
 """What has a header with title and summary, and a body."""
 
 PLACEHOLDER = "待填"
@@ -77,10 +78,10 @@ class Text:
 
 def is_open(page: Page) -> bool:
     """Visitors see it, or will after the next build; what is still blank elsewhere is forgiven."""
-    return not isinstance(page, Exhibit) or page.is_published
+    return isinstance(page, Hall) or page.is_published
 
 
-def is_blank(exhibit: Exhibit, value: str) -> bool:
+def is_blank(exhibit: Exhibit | LearningPath, value: str) -> bool:
     """A draft's value that is still to be written: nothing to judge yet."""
     return not exhibit.is_published and value.strip() in {"", PLACEHOLDER}
 
@@ -128,6 +129,8 @@ def _header(page: Page) -> Iterator[tuple[int, str]]:
     card = page.card
     yield page.place_of("title").line, card.title
     yield page.place_of("summary").line, card.summary
+    if isinstance(page, LearningPath) and page.card.reviewer:
+        yield page.place_of("reviewer").line, page.card.reviewer
     if not isinstance(page, Exhibit):
         return
     for field in ("creator", "medium", "extent", "location", "source", "reviewer"):

@@ -22,7 +22,7 @@ from yunyouguan.cli.desk import (
     in_chinese,
 )
 from yunyouguan.cli.pictures import pictures
-from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall
+from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.vocabulary import ExhibitType
 
@@ -50,7 +50,7 @@ def init(where: Path) -> None:
 
 @cli.group("new", cls=ChineseGroup)
 def new() -> None:
-    """新建展厅或展品。"""
+    """新建展厅、展品或学习路径。"""
 
 
 @new.command("hall")
@@ -81,6 +81,16 @@ def exhibit(museum: Path, address: str, title: str, kind: str) -> None:
         click.echo(f"还没有这个展厅，一起建好了：{written.relative_to(museum)}，请改它的标题。")
     written = new_exhibit(museum, hall_slug, slug, title, ExhibitType(kind), today().year)
     click.echo(f"写好 {written.relative_to(museum)}\n下一步：把照片放进这个文件夹，再改这份文字。")
+
+
+@new.command("path")
+@click.argument("slug", metavar="文件名")
+@click.argument("title", metavar="[标题]", default="待填")
+@click.pass_obj
+def path(museum: Path, slug: str, title: str) -> None:
+    """新建一条学习路径的草稿，例如：new path ming-bai-ren 法律明白人入门。"""
+    written = new_path(museum, slug.removesuffix(".md"), title)
+    click.echo(f"写好 {written.relative_to(museum)}\n下一步：在「课程」下面按先后写几节微课。")
 
 
 @cli.command("check")

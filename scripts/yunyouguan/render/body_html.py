@@ -66,7 +66,7 @@ class BodyRenderer:
         trees.register(LawBoxes(self._markdown), "law_boxes", 25)
         trees.register(Finish(self._markdown, self._setting), "finish", 15)
 
-    def render(
+    def parts(
         self,
         body: Body,
         *,
@@ -74,8 +74,8 @@ class BodyRenderer:
         address: str,
         pictures: Iterable[Picture],
         ids: Iterable[str],
-    ) -> Markup:
-        """Prose and quizzes in the order written.
+    ) -> tuple[Markup, ...]:
+        """One fragment for each part of the body, in the order written; no id stands in two.
 
         Args:
             file: that the body stands in; relative targets start from its folder.
@@ -107,16 +107,25 @@ class BodyRenderer:
 
         shift = 2 - min((one.level for one in body.headings), default=2)
         self._setting.page = Page(max(shift, 0), link, figure, set(ids))
-        html: list[str] = []
+        html: list[Markup] = []
         asked = 0
         for part in body.parts:
             if isinstance(part, Prose):
                 prose = self._prose(part.markdown)
-                html.append(TOKEN.sub(lambda found: figures[int(found[2])], prose))
+                shown = TOKEN.sub(lambda found: figures[int(found[2])], prose)
+                html.append(Markup(shown))  # noqa: S704
             else:
                 html.append(quiz_html(part, first=asked + 1, figure=drawn))
                 asked += len(part.questions)
-        return Markup("".join(html))  # noqa: S704
+        return tuple(html)
+
+    def render(
+        self, body: Body, *, file: str, address: str, pictures: Iterable[Picture],
+        ids: Iterable[str],
+    ) -> Markup:  # fmt: skip
+        """Prose and quizzes in the order written: what `parts` gives, in one."""
+        parts = self.parts(body, file=file, address=address, pictures=pictures, ids=ids)
+        return Markup("").join(parts)
 
     def _prose(self, markdown: str) -> str:
         self._markdown.reset()

@@ -9,13 +9,14 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import RenditionSet
 from yunyouguan.model.site import SiteAsset, SitePage, SiteTree
+from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.exhibit_page import exhibit_view
 from yunyouguan.render.hall_pages import hall_view, halls_view, home_view
 from yunyouguan.render.iiif import cube_info, image_info
-from yunyouguan.render.path_pages import path_pages
+from yunyouguan.render.path_pages import path_addresses, path_pages
 from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, practice_pages
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
 from yunyouguan.render.share import exhibit_card, hall_card, halls_card, home_card
@@ -49,7 +50,7 @@ def render_site(
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
     built = {"", "halls/", RECORD, PRACTICE, *DOCS, *(hall.address for hall in museum.halls)}
     built |= {one.address for one in shown}
-    built |= {one.address for one in museum.paths if drafts or one.is_published}
+    built |= path_addresses(walk)
     return SiteTree(
         pages=tuple(_pages(walk, Bodies(built, sets, memory or Forgetful()))),
         assets=(
@@ -65,6 +66,7 @@ def song_text(museum: Museum) -> str:
     said = [museum.card.name, museum.card.sentence, *words.HEADINGS.all_texts()]
     for hall in museum.halls:
         said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
+    said += [path.card.title for path in museum.paths]
     said += [route.name for route in museum.card.routes]
     return _characters("".join(said))
 
@@ -119,7 +121,7 @@ def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
             about = exhibit.card
             yield SitePage(
                 exhibit.address,
-                "exhibit.html",
+                "lesson.html" if about.type is ExhibitType.LESSON else "exhibit.html",
                 about.title,
                 about.summary,
                 partial(exhibit_view, walk, hall, exhibit, bodies),

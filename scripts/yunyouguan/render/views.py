@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from yunyouguan.render.lesson_view import LessonView
 from yunyouguan.render.words import HEADINGS, Headings
 
 NOTHING = Markup("")
@@ -162,6 +163,7 @@ class ExhibitView:
     Attributes:
         viewers: names of the assets that look into its pictures, loaded on first use.
         answers: the sheet that is printed behind it; empty without a quiz.
+        lesson: of a 微课, whose ``body`` is empty: its cards hold everything.
     """
 
     id: str
@@ -179,6 +181,7 @@ class ExhibitView:
     previous: TileView
     following: TileView
     nav: str
+    lesson: LessonView | None = None
 
 
 @dataclass(frozen=True, slots=True)
