@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from answering import answer
 from visits import AXE, WATCH_POLICY, Visit, Visitor
 
 EXHIBIT = "civil-code-square/tort/"
@@ -19,23 +20,6 @@ CLOSED = """Object.defineProperty(window, 'localStorage', {
 SMALL = """least => [...document.querySelectorAll('main a, main button, main summary, main input')]
   .filter(one => one.offsetParent && !one.closest('p:not(.acts), label'))
   .filter(one => one.getBoundingClientRect().height < least - .5).map(one => one.outerHTML)"""
-
-
-def answer(page: Page, *, right: bool) -> None:
-    """Answer the one question of the page by choosing; a blank is filled."""
-    asked = page.locator("main form.q").first
-    key = (asked.get_attribute("data-correct") or "").split()
-    if not key:
-        for blank in asked.locator("input").all():
-            accepted = (blank.get_attribute("data-accept") or "").split("/")[0]
-            blank.fill(accepted if right else "不会")
-    else:
-        letters = [str(one.get_attribute("value")) for one in asked.locator("input").all()]
-        wrong = [next(one for one in letters if one not in key)]
-        for letter in key if right else wrong:
-            asked.locator(f"input[value='{letter}']").check()
-    asked.locator("button.q-go").click()
-    expect(asked.locator(".q-verdict")).to_contain_text("答对了" if right else "答错了")
 
 
 def way(page: Page, name: str) -> Locator:
@@ -100,7 +84,7 @@ def test_the_days_question_stays_for_a_day(visit: Visitor) -> None:
     page = visitor.page
     page.clock.set_fixed_time(TODAY)
     visitor.open("practice/#daily")
-    asked = page.locator("form.q")
+    asked = page.locator("main [data-item]")
     first = asked.get_attribute("data-item")
     answer(page, right=True)
     expect(page.locator(".p-after")).to_contain_text("今天的一题答完了，明天换一道。")
@@ -130,7 +114,7 @@ def test_a_run_ends_at_the_first_wrong_answer(visit: Visitor) -> None:
 
     expect(page.locator(".p-after .p-now")).to_be_focused()
     expect(page.locator(".p-after")).to_contain_text("这次连续答对2题。")
-    expect(page.locator(".q-out")).to_contain_text("依据：")
+    expect(page.locator("[data-stage]")).to_contain_text("依据：")
     expect(page.get_by_role("button", name="下一题")).to_have_count(0)
     assert set(kept(page)) == {"look", "visited", "answers", "lessons"}
 
@@ -417,7 +401,8 @@ def test_a_lifted_question_keeps_its_pictures_and_links_and_runs_nothing(visit: 
     page = visitor.page
     form = (
         '<h1>甲</h1><form class="q" data-item="q1" data-correct="A"><fieldset><legend>'
-        '<span class="q-kind">单选</span>7．看图：<img src="../../media/a.jpg" alt="井"'
+        '<span class="q-top"><span class="q-n">7</span> <span class="q-kind">单选</span></span> '
+        '<span class="q-stem">看图：</span><img src="../../media/a.jpg" alt="井"'
         ' srcset="../../media/a.jpg 480w, ../../media/b.jpg 720w"></legend>'
         '<label class="q-opt"><input type="radio" name="q" value="A"><span>好</span></label>'
         '</fieldset><button class="btn q-go" type="submit" hidden>看答案</button>'
@@ -431,7 +416,7 @@ def test_a_lifted_question_keeps_its_pictures_and_links_and_runs_nothing(visit: 
 
     home = visitor.home
     picture, law = page.locator("form.q img"), page.locator("form.q a")
-    expect(page.locator("form.q legend")).to_have_text("单选看图：")
+    expect(page.locator("form.q legend")).to_have_text("单选 看图：")
     expect(picture).to_have_attribute("src", f"{home}media/a.jpg")
     expect(picture).to_have_attribute("srcset", f"{home}media/a.jpg 480w, {home}media/b.jpg 720w")
     expect(law).to_have_attribute("href", f"{home}hall/one/#law")

@@ -69,12 +69,7 @@ function moved(candidate, there) {
 
 /** The number that a question has on its page means nothing here. @param {HTMLElement} item */
 function unnumber(item) {
-  const words = document.createTreeWalker(item.querySelector("legend") || item, NodeFilter.SHOW_TEXT);
-  while (words.nextNode()) {
-    const text = /** @type {Text} */ (words.currentNode);
-    if (/^\s*\d+．/.test(text.data)) {
-      text.data = text.data.replace(/^\s*\d+．/, "");
-      return;
-    }
-  }
+  item.querySelector(".q-n")?.remove();
+  const name = item.getAttribute("aria-label");
+  if (name) item.setAttribute("aria-label", name.replace(/^第\d+题，/, ""));
 }
