@@ -140,4 +140,19 @@ RULES = (
         "对错、解析和依据只在结局显示；后面还有选项的一幕，写了也看不到。",
         QUIZ,
     ),
+    Rule(
+        "quiz.line-outside", Level.WARNING, "题库文件里有一行不属于哪道题",
+        "标题和说明不用管；要是题目的一部分，这一行就没有读进来。",
+        QUIZ,
+    ),
+    Rule(
+        "quiz.key-count", Level.ERROR, "答案表的个数和题数不一样",
+        "差一个就全错位，所以一个也不用；错的答案会教坏人。",
+        QUIZ,
+    ),
+    Rule(
+        "quiz.key-unmatched", Level.ERROR, "答案表里的题号对不上",
+        "找不到是哪一道题，或者有几道同号的题，这个答案就没有用上。",
+        QUIZ,
+    ),
 )  # fmt: skip
