@@ -4,7 +4,7 @@ import pytest
 
 from read.written import asked, said, well_asked
 from yunyouguan.model.quiz import FALSE, Opinion, QuestionKind
-from yunyouguan.read.quiz_text import stem_id
+from yunyouguan.model.stem_id import stem_id
 
 STORY = ("1. 【案例】老李家的树枝伸进老王的院子。", "", "   老王拿起了锯子。", "")
 JUDGE = (
@@ -130,32 +130,11 @@ def test_part_of_an_unknown_kind_is_told() -> None:
     ]
 
 
-@pytest.mark.parametrize("kind", ["案例", "情景"])
-def test_story_inside_a_story_is_told(kind: str) -> None:
-    """A page has no room for it."""
-    assert said(asked(*STORY, f"（1）【{kind}】又一个故事。")[1]) == [
-        (
-            5,
-            "quiz.part-kind",
-            f"案例题里又放了一道{kind}题，页面排不下，观众看不到这一小题。",
-            f"把它单独出成一道题，例如：2. 【{kind}】……",
-        )
-    ]
-
-
-def test_open_question_outside_a_case_is_told() -> None:
-    """Nobody can mark it."""
-    question, findings = asked("1. 【简答】你会怎么劝？", "> 参考：各退一步。")
-
-    assert question is None
-    assert said(findings) == [
-        (
-            1,
-            "quiz.open-alone",
-            "简答题不能单独出，页面没法判对错，观众看不到这一题。",
-            "改成【案例】，把简答放在里面，例如：（1）【简答】如果你是调解员，你会怎么劝？",
-        )
-    ]
+def test_open_question_alone_and_story_in_a_story_are_left_to_the_rules() -> None:
+    """They stand in the noun as written."""
+    assert well_asked("1. 【简答】你会怎么劝？", "> 参考：各退一步。").task == Opinion("各退一步。")
+    case = well_asked(*STORY, "（1）【情景】又一个故事。")
+    assert [one.kind.value for one in case.parts] == ["情景"]
 
 
 def test_case_without_parts_and_part_without_reference_are_left_to_the_rules() -> None:

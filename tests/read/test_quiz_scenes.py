@@ -169,3 +169,25 @@ def test_answer_of_the_whole_and_reference_of_a_scene_are_told() -> None:
         (1, "quiz.note-misplaced", "情景题用不上「答案」，这一行不会显示，观众看不到。", instead),
         (4, "quiz.note-misplaced", "情景题用不上「参考」，这一行不会显示，观众看不到。", instead),
     ]
+
+
+@pytest.mark.parametrize("note", ["> 答案：对", "> 解析：好。", "> 依据：《民法典》第一条"])
+def test_verdict_or_note_of_a_scene_that_goes_on_is_told(note: str) -> None:
+    """Only an ending is judged."""
+    _, findings = asked(
+        "1. 【情景】怎么办？",
+        "- A. 走 → 商量",
+        "【商量】再说。",
+        note,
+        "- A. 走 → 完",
+        "【完】好。（√）",
+    )
+
+    assert said(findings) == [
+        (
+            3,
+            "quiz.not-an-ending",
+            "「商量」这一幕后面还有选项，写在这里的对错、解析或依据不会显示，观众看不到。",
+            "挪到没有选项的结局里，例如：【先动手】门坏了，要赔。（ × ），下面写：> 解析：……",
+        )
+    ]

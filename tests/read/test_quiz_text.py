@@ -5,7 +5,7 @@ import pytest
 from read.written import FILE, asked, said, well_asked
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import FALSE, TRUE, Choice, Choosing, Question, QuestionKind
-from yunyouguan.read.quiz_text import stem_id
+from yunyouguan.model.stem_id import stem_id
 
 NOTES = ("   > 解析：先查清，再补偿。", "   > 依据：《民法典》第一千二百五十四条")
 

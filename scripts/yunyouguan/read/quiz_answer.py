@@ -57,7 +57,7 @@ def find_answer(
     given = [_letters(hit[1], is_judge=is_judge) for hit in in_stem.finditer(stem)]
     findings: list[Finding] = []
     if note:
-        from_note = _letters(note.rstrip("。.；;"), is_judge=is_judge)
+        from_note = _letters(note.rstrip("。.；; "), is_judge=is_judge)
         given.append(from_note)
         if not from_note:
             findings.append(_unreadable(place, kind, note))
@@ -83,8 +83,12 @@ def _letters(text: str, *, is_judge: bool) -> tuple[str, ...]:
     if is_judge:
         sign = judgement(text)
         return (sign,) if sign else ()
-    text = unicodedata.normalize("NFKC", text).strip().strip("()").strip()
-    text = CHOSEN.sub("", text)
+    return letters_in(text)
+
+
+def letters_in(text: str) -> tuple[str, ...]:
+    """Those of choices; nothing when the text says something else."""
+    text = CHOSEN.sub("", unicodedata.normalize("NFKC", text).strip("()。.；; \n"))
     if not LETTERS.fullmatch(text):
         return ()
     return tuple(dict.fromkeys(one for one in text.upper() if one.isalpha()))

@@ -11,7 +11,7 @@ GAP = "＿＿＿＿"
 """What every blank becomes, however it was written."""
 
 # Two or more low lines of either width, or brackets with nothing but spaces between.
-_BLANK = re.compile(r"[_\uff3f]{2,}|[（(][\s_\uff3f]*[）)]")
+BLANK_IN_STEM = re.compile(r"[_\uff3f]{2,}|[（(][\s_\uff3f]*[）)]")
 _BETWEEN_BLANKS = re.compile("[；;]")
 _BETWEEN_WORDINGS = re.compile("[/／]")
 
@@ -37,7 +37,7 @@ def find_blanks(stem: str, note: str, place: Place) -> Blanks:
         note: the text behind ``答案：``, such as ``登记；继承/被继承``; empty when there is none.
         place: of the question.
     """
-    marked, count = _BLANK.subn(GAP, stem)
+    marked, count = BLANK_IN_STEM.subn(GAP, stem)
     answers = _BETWEEN_BLANKS.split(note.strip().rstrip("。.；;")) if note.strip() else []
     accepted = tuple(_wordings(part) for part in answers)
     return Blanks(accepted, marked, tuple(_findings(count, accepted, place)))

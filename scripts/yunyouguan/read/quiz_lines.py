@@ -95,7 +95,9 @@ def scene_of(line: str) -> "re.Match[str] | None":
 
 def cells_of(line: str) -> tuple[str, ...]:
     r"""The cells of a table's row; ``\|`` is a stroke inside a cell."""
-    cells = [_ESCAPED_END.sub(r"\1", cell).strip() for cell in _CELL_END.split(line.strip())]
+    cells = [cell.strip() for cell in _CELL_END.split(line.strip())]
+    if "\\" in line:
+        cells = [_ESCAPED_END.sub(r"\1", cell) for cell in cells]
     if len(cells) > 1 and not cells[0]:
         cells = cells[1:]
     if len(cells) > 1 and not cells[-1]:

@@ -74,38 +74,21 @@ def no_kind(place: Place) -> Finding:
     )
 
 
-def open_alone(place: Place) -> Finding:
-    """A 简答 is never marked, so it needs a case to be talked about."""
-    return Finding(
-        rule="quiz.open-alone",
-        place=place,
-        message="简答题不能单独出，页面没法判对错，观众看不到这一题。",
-        remedy="改成【案例】，把简答放在里面，例如：（1）【简答】如果你是调解员，你会怎么劝？",
-    )
-
-
-def part_kind(place: Place, words: str, kind: QuestionKind | None) -> Finding:
-    """A part of a case that cannot stand there."""
-    if kind is None and not words:
+def part_kind(place: Place, words: str) -> Finding:
+    """A part of a case without a kind, or of one that nobody knows."""
+    if not words:
         return Finding(
             rule="quiz.part-no-kind",
             place=place,
             message="案例题的这个小题没有写题型，做不成题，观众看不到它。",
             remedy="在括号后面写上题型，例如：（1）【判断】这样做可以。（ × ）",
         )
-    if kind is None:
-        return Finding(
-            rule="quiz.unknown-kind",
-            place=place,
-            message=f"没有「{shown(words)}」这种题型，做不成题，观众看不到这一小题。",
-            remedy="改成单选、多选、判断、填空、连线、排序、简答七种之一，"
-            "例如：（1）【判断】这样做可以。（ × ）",
-        )
     return Finding(
-        rule="quiz.part-kind",
+        rule="quiz.unknown-kind",
         place=place,
-        message=f"案例题里又放了一道{kind}题，页面排不下，观众看不到这一小题。",
-        remedy=f"把它单独出成一道题，例如：2. 【{kind}】……",
+        message=f"没有「{shown(words)}」这种题型，做不成题，观众看不到这一小题。",
+        remedy="改成单选、多选、判断、填空、连线、排序、简答七种之一，"
+        "例如：（1）【判断】这样做可以。（ × ）",
     )
 
 

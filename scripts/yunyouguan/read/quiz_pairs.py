@@ -24,18 +24,16 @@ def matching(
     pairs = tuple(
         Pair(run_on([row[0]]), run_on([row[1]]), Place(file, line))
         for line, row in written.rows[1:]
-        if len(row) == SIDES and all(row)
+        if len(row) == SIDES
     )
     task = Matching((left or HEADS[0], right or HEADS[1]), pairs)
     return stem, task, tuple(_findings(written, file))
 
 
 def _findings(written: WrittenQuestion, file: str) -> Iterator[Finding]:
-    for at, (line, row) in enumerate(written.rows):
+    for line, row in written.rows:
         if len(row) != SIDES:
             yield _not_two(Place(file, line), row)
-        elif at and not all(row):
-            yield _empty(Place(file, line), row)
 
 
 def no_rule(place: Place) -> Finding:
@@ -56,15 +54,4 @@ def _not_two(place: Place, row: tuple[str, ...]) -> Finding:
         message=f"连线题的表格这一行有{len(row)}格，不是两格，观众看不到这一行。",
         remedy=f"左边一格、右边一格，例如：| {shown(row[0]) or '公证处'} | 办理公证 |；"
         "格子里要写竖线，就写成 \\|。",
-    )
-
-
-def _empty(place: Place, row: tuple[str, ...]) -> Finding:
-    there = "".join(row)
-    seen = f"「{shown(there)}」的另一格" if there else "这一行的两格"
-    return Finding(
-        rule="quiz.cell-empty",
-        place=place,
-        message=f"连线题的表格里，{seen}是空的，观众没有东西可连。",
-        remedy="把空的格子填上，或删掉这一行，例如：| 公证处 | 办理公证 |",
     )

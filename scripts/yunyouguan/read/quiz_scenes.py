@@ -72,6 +72,8 @@ def _scene(written: WrittenScene, file: str) -> tuple[Scene, tuple[Finding, ...]
         citation=notes.get(CITATION, ""),
         place=place,
     )
+    if scene.ways and (scene.verdict or scene.explanation or scene.citation):
+        findings.append(_goes_on(place, written.name))
     return scene, tuple(findings)
 
 
@@ -103,6 +105,16 @@ def _two_verdicts(place: Place, name: str) -> Finding:
         place=place,
         message=f"结局「{shown(name)}」一处说对，另一处说错，观众会学到错的。",
         remedy="核对法条，只在这一段的末尾留（ √ ）或（ × ），删掉另一处。",
+    )
+
+
+def _goes_on(place: Place, name: str) -> Finding:
+    return Finding(
+        rule="quiz.not-an-ending",
+        place=place,
+        message=f"「{shown(name)}」这一幕后面还有选项，写在这里的对错、解析或依据不会显示，"
+        "观众看不到。",
+        remedy="挪到没有选项的结局里，例如：【先动手】门坏了，要赔。（ × ），下面写：> 解析：……",
     )
 
 

@@ -23,6 +23,7 @@ from yunyouguan.read.quiz_lines import (
     part_of,
     scene_of,
 )
+from yunyouguan.read.quiz_sections import is_head
 
 HEADING_START = re.compile(r"#{1,6}[^#]")
 QUIZ_HEADING = re.compile(
@@ -128,7 +129,7 @@ class _Margin:
         note = NOTE.match(text[quote.end() :] if quote else text)
         # At the margin and below a blank line, 法条 opens the law box of the page.
         is_note = note is not None and not (self._after_blank and note["name"] == "法条")
-        if line == line.lstrip() and not is_note and self._stands_alone(text):
+        if line == line.lstrip() and not is_note and (self._stands_alone(text) or is_head(text)):
             return True
         self._has_note = self._has_note or note is not None
         self._after_blank = False

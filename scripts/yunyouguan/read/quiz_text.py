@@ -1,13 +1,11 @@
 """One question becomes a Question, or says why it cannot."""
 
-import hashlib
-import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Case, Filling, Opinion, Question, QuestionKind, Task
+from yunyouguan.model.stem_id import normalised, stem_id
 from yunyouguan.model.written_question import (
     ANSWER,
     CITATION,
@@ -21,15 +19,12 @@ from yunyouguan.read.quiz_blanks import find_blanks
 from yunyouguan.read.quiz_choosing import choosing
 from yunyouguan.read.quiz_kinds import kind_of
 from yunyouguan.read.quiz_lines import Numbered, run_on
-from yunyouguan.read.quiz_misfits import misfits, no_stem, open_alone, part_kind, unknown_kind
+from yunyouguan.read.quiz_misfits import misfits, no_stem, part_kind, unknown_kind
 from yunyouguan.read.quiz_pairs import matching
 from yunyouguan.read.quiz_pictures import stem_pictures
 from yunyouguan.read.quiz_scenes import branching
 from yunyouguan.read.quiz_sorter import take_apart
 from yunyouguan.read.quiz_steps import ordering
-
-ID_LENGTH = 12
-NEITHER_LETTER_NOR_DIGIT = re.compile(r"[\W_]+")
 
 Maker = Callable[[WrittenQuestion, str, str, str], tuple[str, Task, tuple[Finding, ...]]]
 """From the pieces, the stem, the text behind ``答案：`` and the file: the stem as it is shown, what
@@ -59,19 +54,7 @@ def understood(written: WrittenQuestion, file: str) -> tuple[Question | None, tu
     if kind is None:
         # What stands below is written for a kind that nobody knows: no use to judge it.
         return None, (unknown_kind(place, written.kind),)
-    if kind is QuestionKind.OPEN:
-        return None, (open_alone(place),)
     return _question(written, kind, "", file)
-
-
-def stem_id(stem: str) -> str:
-    """The same for every way to space or punctuate a stem, so that a learner's record survives."""
-    return hashlib.sha256(normalised(stem).encode()).hexdigest()[:ID_LENGTH]
-
-
-def normalised(text: str) -> str:
-    """The letters and digits of a text alone, full-width forms folded."""
-    return NEITHER_LETTER_NOR_DIGIT.sub("", unicodedata.normalize("NFKC", text))
 
 
 def _question(
@@ -125,8 +108,8 @@ def _case(
     findings: list[Finding] = []
     for one in written.parts:
         kind = kind_of(one.kind)
-        if kind is None or kind in {QuestionKind.CASE, QuestionKind.SCENARIO}:
-            findings.append(part_kind(Place(file, one.line), one.kind, kind))
+        if kind is None:
+            findings.append(part_kind(Place(file, one.line), one.kind))
             continue
         part, found = _question(one, kind, stem, file)
         findings += found

@@ -111,11 +111,6 @@ RULES = (
         QUIZ,
     ),
     Rule(
-        "quiz.cell-empty", Level.ERROR, "连线题的表格有空格子",
-        "空的格子没有东西可连。",
-        QUIZ,
-    ),
-    Rule(
         "quiz.step-numbers", Level.ERROR, "步骤的序号乱了",
         "步骤按正确的先后写；序号乱了，不知道哪一步在先。",
         QUIZ,
@@ -131,23 +126,33 @@ RULES = (
         QUIZ,
     ),
     Rule(
-        "quiz.open-alone", Level.ERROR, "简答题单独出了",
-        "简答题没法判对错，只能放在案例题里，和参考对照。",
-        QUIZ,
-    ),
-    Rule(
         "quiz.part-no-kind", Level.ERROR, "案例的小题没有写题型",
         "没有题型的小题做不成，观众看不到。",
         QUIZ,
     ),
     Rule(
-        "quiz.part-kind", Level.ERROR, "案例里放了案例或情景",
-        "案例的小题只能是单选、多选、判断、填空、连线、排序、简答。",
+        "quiz.way-feedback", Level.ERROR, "情景题的选项下面写了提示",
+        "选项通向下一段，后果写在那一段里；写在选项下面的话不会显示。",
         QUIZ,
     ),
     Rule(
-        "quiz.way-feedback", Level.ERROR, "情景题的选项下面写了提示",
-        "选项通向下一段，后果写在那一段里；写在选项下面的话不会显示。",
+        "quiz.not-an-ending", Level.ERROR, "还没完就判了对错",
+        "对错、解析和依据只在结局显示；后面还有选项的一幕，写了也看不到。",
+        QUIZ,
+    ),
+    Rule(
+        "quiz.line-outside", Level.WARNING, "题库文件里有一行不属于哪道题",
+        "标题和说明不用管；要是题目的一部分，这一行就没有读进来。",
+        QUIZ,
+    ),
+    Rule(
+        "quiz.key-count", Level.ERROR, "答案表的个数和题数不一样",
+        "差一个就全错位，所以一个也不用；错的答案会教坏人。",
+        QUIZ,
+    ),
+    Rule(
+        "quiz.key-unmatched", Level.ERROR, "答案表里的题号对不上",
+        "找不到是哪一道题，或者有几道同号的题，这个答案就没有用上。",
         QUIZ,
     ),
 )  # fmt: skip
