@@ -53,6 +53,8 @@ def test_published_exhibits_and_only_they_get_pages_and_short_addresses() -> Non
         ("lessons/", "hall.html", "微课堂"),
         ("lessons/call/", "exhibit.html", "防诈"),
         ("record/", "record.html", "我的参观记录"),
+        ("certificate/", "certificate.html", "学法证明"),
+        ("verify/", "verify.html", "核对学法证明"),
     ]
     assert [asset.path for asset in tree.assets] == [
         "e/NF-1/index.html",

@@ -66,6 +66,7 @@ def song_text(museum: Museum) -> str:
     for hall in museum.halls:
         said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
     said += [route.name for route in museum.card.routes]
+    said += [path.card.title for path in museum.paths]
     return _characters("".join(said))
 
 
