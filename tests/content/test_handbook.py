@@ -10,10 +10,13 @@ from yunyouguan.check.pictures import SHORT_SIDE_LEAST
 from yunyouguan.derive.operations import CLOSE
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.model.file_kind import PHOTO_BYTES, PHOTO_PIXELS, SCAN_PIXELS
+from yunyouguan.model.proof import QUESTIONS_MOST, NameVerdict, name_verdict, read_code
 from yunyouguan.publish.audit import BUDGET_ERROR_MB, BUDGET_HINT_MB
 from yunyouguan.read.museum_dir import read_museum
+from yunyouguan.render.certificate_words import CODE_SAYS, NAME_SAYS, NO_SUCH_PATH
 
-PAGE = (Path(__file__).parents[2] / "docs" / "handbook" / "pictures.md").read_text("utf-8")
+PAGE_FOLDER = Path(__file__).parents[2] / "docs" / "handbook"
+PAGE = (PAGE_FOLDER / "pictures.md").read_text("utf-8")
 
 
 def test_numbers_of_the_pictures_page_are_those_of_the_code() -> None:
@@ -47,3 +50,17 @@ def test_examples_of_the_pictures_page_are_read_as_they_stand(tmp_path: Path) ->
 
     assert len(examples) == 2
     assert told == {"panorama.not-two-to-one", "hotspot.no-such-exhibit"}
+
+
+def test_numbers_and_words_of_the_certificate_page_are_those_of_the_code() -> None:
+    """The example code is a good one for the name beside it, and every sentence shown is said."""
+    page = (PAGE_FOLDER / "certificate.md").read_text("utf-8")
+    example = re.search(r"yunyouguan verify (\S+) --name (\S+)", page)
+    assert example is not None
+    reading = read_code(example[1])
+
+    assert name_verdict(reading.code, example[2]) is NameVerdict.FITS
+    assert f"超过 {QUESTIONS_MOST} 道时，只数前 {QUESTIONS_MOST} 道" in page
+    seen = re.findall(r"^\| ([^|]+) \| [^|]+ \| [^|]+ \|$", page, re.MULTILINE)[2:]
+    said = "".join((*CODE_SAYS.values(), *NAME_SAYS.values(), NO_SUCH_PATH))
+    assert [one for one in seen if one.replace("3", "{detail}") not in said] == []

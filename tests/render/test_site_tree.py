@@ -54,6 +54,8 @@ def test_published_exhibits_and_only_they_get_pages_and_short_addresses() -> Non
         ("lessons/call/", "lesson.html", "防诈"),
         ("record/", "record.html", "我的学习"),
         ("practice/", "practice.html", "练一练"),
+        ("certificate/", "certificate.html", "学法证明"),
+        ("verify/", "verify.html", "核对学法证明"),
     ]
     assert [asset.path for asset in tree.assets] == [
         "e/NF-1/index.html",

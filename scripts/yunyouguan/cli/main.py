@@ -22,6 +22,7 @@ from yunyouguan.cli.desk import (
     in_chinese,
 )
 from yunyouguan.cli.pictures import pictures
+from yunyouguan.cli.proof import verify
 from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.vocabulary import ExhibitType
@@ -131,6 +132,7 @@ def serve(museum: Path, *, drafts: bool, address: str) -> None:
 
 
 cli.add_command(pictures)
+cli.add_command(verify)
 
 
 def workplace(museum: Path) -> pipeline.Workplace:

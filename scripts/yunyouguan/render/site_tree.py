@@ -68,6 +68,7 @@ def song_text(museum: Museum) -> str:
         said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
     said += [path.card.title for path in museum.paths]
     said += [route.name for route in museum.card.routes]
+    said += [path.card.title for path in museum.paths]
     return _characters("".join(said))
 
 

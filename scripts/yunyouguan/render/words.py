@@ -55,6 +55,13 @@ class Headings:
     erase: str = "清空记录"
     not_found: str = "没有找到这一页"
     empty: str = "还没有展品"
+    certificate: str = "学法证明"
+    choose_path: str = "选一条路径"
+    verify: str = "核对学法证明"
+    verdict: str = "核对结果"
+    tally: str = "登记本次活动"
+    about_proof: str = "这张证明能说明什么"
+    no_paths: str = "还没有学法路径"
     ordinals: str = "第一二三四五六七八九十厅0123456789"
 
     def all_texts(self) -> tuple[str, ...]:
