@@ -7,7 +7,7 @@ from yunyouguan.check.page import excerpt
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Museum
-from yunyouguan.model.quiz import FALSE, TRUE, Question, QuestionKind
+from yunyouguan.model.quiz import FALSE, TRUE, Choosing, Filling, Question, QuestionKind
 
 CHOICES_LEAST = 2
 CHOICE_MOST = 40
@@ -19,7 +19,7 @@ _ARTICLE = re.compile(r"《[^《》]+》[^《》]{0,40}?第[0-9零〇一二两�
 
 def no_answer(question: Question) -> Iterator[Finding]:
     """A question that is shown can be marked."""
-    if question.correct or question.blanks:
+    if question.correct or question.blanks or not isinstance(question.task, Choosing | Filling):
         return
     if question.kind is QuestionKind.FILL:
         act, remedy = "填什么", "在题干下面隔一行写：> 答案：登记"

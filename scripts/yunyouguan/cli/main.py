@@ -22,6 +22,7 @@ from yunyouguan.cli.desk import (
     in_chinese,
 )
 from yunyouguan.cli.pictures import pictures
+from yunyouguan.cli.questions import exports, fmt, imports
 from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.vocabulary import ExhibitType
@@ -121,6 +122,9 @@ def serve(museum: Path, *, drafts: bool, address: str) -> None:
 
 
 cli.add_command(pictures)
+cli.add_command(imports)
+cli.add_command(exports)
+cli.add_command(fmt)
 
 
 def workplace(museum: Path) -> pipeline.Workplace:
