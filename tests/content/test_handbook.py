@@ -19,7 +19,8 @@ from yunyouguan.derive.operations import CLOSE
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.model.file_kind import PHOTO_BYTES, PHOTO_PIXELS, SCAN_PIXELS
 from yunyouguan.model.lesson import CHARACTERS_A_MINUTE, SECONDS_A_QUESTION, lesson_of
-from yunyouguan.model.proof import QUESTIONS_MOST, NameVerdict, name_verdict, read_code
+from yunyouguan.model.proof import QUESTIONS_MOST as COUNTED_MOST
+from yunyouguan.model.proof import NameVerdict, name_verdict, read_code
 from yunyouguan.publish.audit import BUDGET_ERROR_MB, BUDGET_HINT_MB
 from yunyouguan.read.museum_dir import read_museum
 from yunyouguan.render.certificate_words import CODE_SAYS, NAME_SAYS, NO_SUCH_PATH
@@ -70,7 +71,7 @@ def test_numbers_and_words_of_the_certificate_page_are_those_of_the_code() -> No
     reading = read_code(example[1])
 
     assert name_verdict(reading.code, example[2]) is NameVerdict.FITS
-    assert f"超过 {QUESTIONS_MOST} 道时，只数前 {QUESTIONS_MOST} 道" in page
+    assert f"超过 {COUNTED_MOST} 道时，只数前 {COUNTED_MOST} 道" in page
     seen = re.findall(r"^\| ([^|]+) \| [^|]+ \| [^|]+ \|$", page, re.MULTILINE)[2:]
     said = "".join((*CODE_SAYS.values(), *NAME_SAYS.values(), NO_SUCH_PATH))
     assert [one for one in seen if one.replace("3", "{detail}") not in said] == []

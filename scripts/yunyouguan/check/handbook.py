@@ -20,6 +20,7 @@ FAMILIES = {
     "quiz": "题目",
     "lesson": "微课",
     "path": "学习路径",
+    "bank": "题库文件",
     "link": "链接",
     "rights": "权利",
     "status": "状态和审核",

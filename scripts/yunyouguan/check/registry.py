@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from yunyouguan.check.rule import Level, Rule
 from yunyouguan.check.rulebook import (
+    banks,
     deriving,
     files,
     forms,
@@ -50,6 +51,7 @@ RULES: Mapping[str, Rule] = _by_code(
     deriving.RULES,
     quizzes.RULES,
     lessons.RULES,
+    banks.RULES,
     links.RULES,
     rights.RULES,
     status.RULES,

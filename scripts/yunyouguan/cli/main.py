@@ -23,6 +23,7 @@ from yunyouguan.cli.desk import (
 )
 from yunyouguan.cli.pictures import pictures
 from yunyouguan.cli.proof import verify
+from yunyouguan.cli.questions import exports, fmt, imports
 from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.vocabulary import ExhibitType
@@ -133,6 +134,9 @@ def serve(museum: Path, *, drafts: bool, address: str) -> None:
 
 cli.add_command(pictures)
 cli.add_command(verify)
+cli.add_command(imports)
+cli.add_command(exports)
+cli.add_command(fmt)
 
 
 def workplace(museum: Path) -> pipeline.Workplace:
