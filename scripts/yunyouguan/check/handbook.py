@@ -18,6 +18,7 @@ FAMILIES = {
     "hotspot": "全景里的热点",
     "typeface": "字库",
     "quiz": "题目",
+    "format": "外来的和带走的题库",
     "link": "链接",
     "rights": "权利",
     "status": "状态和审核",

@@ -7,6 +7,7 @@ from yunyouguan.check.rule import Level, Rule
 from yunyouguan.check.rulebook import (
     deriving,
     files,
+    formats,
     forms,
     links,
     museum,
@@ -48,6 +49,7 @@ RULES: Mapping[str, Rule] = _by_code(
     panoramas.RULES,
     deriving.RULES,
     quizzes.RULES,
+    formats.RULES,
     links.RULES,
     rights.RULES,
     status.RULES,
