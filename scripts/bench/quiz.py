@@ -47,6 +47,14 @@ new PerformanceObserver((list) => {
 }).observe({ type: "event", durationThreshold: 16, buffered: true });
 """
 
+EMPTY = "empty.html"
+NOTHING = (
+    "<!doctype html><title>-</title><meta name=viewport content='width=device-width'>"
+    "<form><label class=q-opt><input type=radio>-</label>"
+    "<button type=button class=q-go>-</button></form>"
+)
+"""What a tap costs on this machine before any page of ours has a part in it."""
+
 Weight = Counter[str]
 """Bytes by 「HTML」 and so on, compressed, and with 「原样」 behind it as they are."""
 
@@ -85,6 +93,8 @@ def show_taps(browser: Browser, asked: list[Asked], runs: int) -> None:
         measure(this_python("-m", "yunyouguan", "build"), Path(place))
         with shown(Path(place, "site")) as home:
             rounds = [taps(browser, home + OUR_PAGE) for _ in range(runs)]
+            Path(place, "site", EMPTY).write_text(NOTHING, "utf-8")
+            floor = [tap for _ in range(4 * runs) for tap in taps(browser, home + EMPTY)[0]]
     painted, worked = zip(*rounds, strict=True)
     print(
         f"{len(asked)} 道题的一页，处理器慢 {SLOWER} 倍，{len(painted[0])} 次点按，"
@@ -92,6 +102,7 @@ def show_taps(browser: Browser, asked: list[Asked], runs: int) -> None:
     )
     print(goal("点按到画出来，中位", median(map(median, painted)), 50))
     print(goal("点按到画出来，最慢", median(map(max, painted)), 50))
+    print(f"只有一个选项的空白页，点按到画出来，中位\t{median(floor):.0f}\t最慢 {max(floor):.0f}")
     print(goal("其中脚本、样式、排版的处理器时间，中位", median(map(median, worked)), 50))
     print(goal("其中脚本、样式、排版的处理器时间，最慢", median(map(max, worked)), 50))
 
