@@ -22,6 +22,8 @@ KINDS = {
     "exhibit": "civil-code-square/tort/",
     "work": "art-works/paper-cut/",
     "lesson": "micro-lessons/anti-fraud/",
+    "paths": "paths/",
+    "path": "paths/ming-bai-ren/",
     "document": "archive/report-2020/",
     "record": "record/",
     "practice": "practice/#daily",

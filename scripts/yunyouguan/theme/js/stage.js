@@ -4,6 +4,8 @@ import { recall, remember, today } from "./store.js";
 
 // Farther than a thumb slips while it scrolls, and twice as far across as down.
 const SWIPE = 50;
+// What the bar at the foot of a phone covers.
+const BAR = 76;
 // From the very edge a swipe is the browser's: it leads back a page.
 const EDGE = 24;
 
@@ -31,7 +33,7 @@ export function openStage(stage) {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     const { top } = stage.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 3) stage.scrollIntoView();
+    if (top < 0 || part("[data-go]").getBoundingClientRect().bottom > innerHeight - BAR) stage.scrollIntoView();
   };
 
   /** @param {number} to */
