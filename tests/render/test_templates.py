@@ -32,7 +32,7 @@ ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
     for name in (
         "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
-        "speak", "zoom", "panorama", "icon", "font_song", "font_brush",
+        "certificate", "speak", "zoom", "panorama", "icon", "font_song", "font_brush",
     )
 }  # fmt: skip
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
@@ -217,8 +217,10 @@ def test_what_a_quiz_needs_is_loaded_only_beside_a_quiz() -> None:
     """Other pages do not pay for it, nor for its styles and its sheet of answers."""
     pages = pages_of(a_full_museum())
 
-    for sign in (ASSETS["quiz"], ASSETS["quiz_css"], 'class="q-sheet"'):
+    for sign in (ASSETS["quiz"], 'class="q-sheet"'):
         assert [at for at, html in pages.items() if sign in html] == ["square/liyi/"]
+    dressed = [at for at, html in pages.items() if ASSETS["quiz_css"] in html]
+    assert dressed == ["square/liyi/", "practice/"]
 
 
 def test_lesson_script_and_study_style_are_loaded_only_where_one_learns() -> None:
@@ -231,7 +233,7 @@ def test_lesson_script_and_study_style_are_loaded_only_where_one_learns() -> Non
         "paths/", "paths/one/", "paths/two/", "paths/three/",
     }  # fmt: skip
     dressed = {at for at, html in pages.items() if ASSETS["study_css"] in html}
-    assert dressed == wearing | {"record/", "practice/"}
+    assert dressed == wearing | {"record/", "practice/", "certificate/", "verify/"}
 
 
 def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:

@@ -1,12 +1,12 @@
 """The table of formats: to read or write one more is one line here."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from yunyouguan.exchange.gift_read import read_gift
+from yunyouguan.exchange.gift_text import is_gift
 from yunyouguan.exchange.gift_write import write_gift
-from yunyouguan.exchange.mkdocs_quiz_read import read_mkdocs_quiz
+from yunyouguan.exchange.mkdocs_quiz_read import is_mkdocs_quiz, read_mkdocs_quiz
 from yunyouguan.exchange.print_sheet import write_print
 from yunyouguan.exchange.qti_read import read_qti
 from yunyouguan.exchange.qti_write import write_qti
@@ -19,8 +19,6 @@ from yunyouguan.model.bank import BankFile, WrittenBank
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.quiz import Question
 from yunyouguan.read.quiz_bank import read_bank
-
-_GIFT = re.compile(rb"\{\s*(?:[=~#]|T(?:RUE)?\b|F(?:ALSE)?\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +98,14 @@ def _sheets(data: bytes, file: str) -> Sequence[Part]:
     return tuple(Part(place, bank) for place, bank in read_sheets(data, file))
 
 
-def _is_gift(data: bytes) -> bool:
-    """Moodle gives its files this suffix too; nobody else opens a brace with an answer."""
-    return bool(_GIFT.search(data)) and "【".encode() not in data
-
-
-def _is_mkdocs_quiz(data: bytes) -> bool:
-    return b"<quiz>" in data or b"<?quiz?>" in data
-
-
 FORMATS = (
     Format("Word", ".docx", _word),
     Format("Excel", ".xlsx", _sheets, write_sheet),
     Format("Moodle GIFT", ".gift", whole(read_gift), write_gift),
-    Format("Moodle GIFT", ".txt", whole(read_gift), looks=_is_gift),
+    Format("Moodle GIFT", ".txt", whole(read_gift), looks=is_gift),
     Format("QTI 2.1", ".zip", whole(read_qti), write_qti),
     Format("QTI 2.1", ".xml", whole(read_qti)),
-    Format("mkdocs-quiz", ".md", whole(read_mkdocs_quiz), looks=_is_mkdocs_quiz),
+    Format("mkdocs-quiz", ".md", whole(read_mkdocs_quiz), looks=is_mkdocs_quiz),
     Format("文字", ".txt", _text),
     Format("题库体", ".md", _text, write_tiku),
     Format("打印", ".html", None, write_print),
