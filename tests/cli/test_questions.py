@@ -9,6 +9,10 @@ import pytest
 from cli.errands import listing, run
 from exchange.documents import a_document, add_list, add_table, counted, word
 from read.written import HEADER, a_small_museum
+from yunyouguan.banks.outgoing import Export
+from yunyouguan.cli import question_words
+from yunyouguan.model.finding import Finding
+from yunyouguan.model.place import Place
 
 FILE = "exhibits/square/liyi/index.md"
 WHY = """\
@@ -260,7 +264,7 @@ def test_questions_are_exported_to_a_new_file(
     assert run("import", "questions", "题库.txt", "--into", "square/liyi") == 0
     capsys.readouterr()
     assert run("export", "questions", "出.md", "--from", "square/liyi") == 0
-    assert capsys.readouterr().out == "写好 出.md：1 道题。\n"
+    assert capsys.readouterr().out == "写好 出.md：拿出 1 道题。\n"
     assert (
         (museum / "出.md")
         .read_text("utf-8")
@@ -285,3 +289,13 @@ def test_fmt_tells_and_then_does(museum: Path, capsys: pytest.CaptureFixture[str
     assert run("fmt", "--check") == 0
     assert capsys.readouterr().out == "看了 1 份文字，没有要排的题目。\n"
     assert (museum / FILE).read_text("utf-8").endswith("正文。\n\n1. 【判断】收钱。（ × ）\n")
+
+
+def test_what_a_format_cannot_hold_is_told(tmp_path: Path) -> None:
+    """Counted first, then each with its place."""
+    loss = Finding("bank.picture-lost", Place(FILE, 9), "少了图。", "另外交给对方。")
+    told = question_words.of_export(Export(2, (loss,)), tmp_path / "出.x")
+    assert told == (
+        f"写好 {tmp_path / '出.x'}：拿出 2 道题。有 1 处装不下，写在下面：\n"
+        f"{FILE}:9: 提醒 [bank.picture-lost] 少了图。\n    怎么改：另外交给对方。"
+    )
