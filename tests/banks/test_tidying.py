@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exchange.asked import WHOLE, questions
+from exchange.any_question import WHOLE, questions
 from read.written import HEADER, a_small_museum
 from yunyouguan.banks.sameness import placeless
 from yunyouguan.banks.tidying import tidy, tidy_museum

@@ -9,15 +9,21 @@ import pytest
 from cli.errands import listing, run
 from exchange.documents import a_document, add_list, add_table, counted, word
 from read.written import HEADER, a_small_museum
+from yunyouguan.banks.outgoing import Export
+from yunyouguan.cli import question_words
+from yunyouguan.model.finding import Finding
+from yunyouguan.model.place import Place
 
 FILE = "exhibits/square/liyi/index.md"
-GOOD = """\
-1、遇到邻里纠纷，先找谁？（ A ）
-A、调解员
-B、邻居
+WHY = """\
 解析：调解不收钱。
 依据：《人民调解法》第四条
 """
+GOOD = f"""\
+1、遇到邻里纠纷，先找谁？（ A ）
+A、调解员
+B、邻居
+{WHY}"""
 
 
 @pytest.fixture(name="museum")
@@ -39,7 +45,7 @@ def test_a_clerk_sees_how_many_and_what_to_mend(
     museum: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Looking is the default, and writes nothing."""
-    (museum / "题库.txt").write_text(GOOD + "\n2、【判断】收钱。\n", "utf-8")
+    (museum / "题库.txt").write_text(GOOD + "\n2、【判断】收钱。\n" + WHY, "utf-8")
     before = listing(museum)
     assert run("import", "questions", "题库.txt") == 1
     assert capsys.readouterr().out == (
@@ -48,12 +54,6 @@ def test_a_clerk_sees_how_many_and_what_to_mend(
         "\n"
         "题库.txt:7: 错误 [quiz.no-answer] 题目「收钱。」没有答案，观众怎么选都判不了。\n"
         "    怎么改：在题目末尾的括号里写答案，例如：（ √ ）\n"
-        "题库.txt:7: 发布前补上 [quiz.no-explanation] 题目「收钱。」没有解析，"
-        "答错的观众不知道错在哪里。\n"
-        "    怎么改：在题目下面补一行：> 解析：先由公安等机关查清是谁扔的。\n"
-        "题库.txt:7: 发布前补上 [quiz.no-citation] 题目「收钱。」没有依据，"
-        "观众不知道答案出自哪部法律。\n"
-        "    怎么改：在解析下面补一行：> 依据：《民法典》第一千二百五十四条\n"
         "\n"
         "只是看看，什么也没有写。\n"
     )
@@ -70,7 +70,7 @@ def test_many_of_one_fault_are_three_and_a_count(
     (museum / "题库.txt").write_text(asked, "utf-8")
     assert run("import", "questions", "题库.txt") == 0
     said = capsys.readouterr().out
-    assert said.count("[quiz.no-explanation] 题目") == 3
+    assert said.count(": 发布前补上 [quiz.no-explanation] 题目") == 3
     more = "、".join(str(at) for at in range(7, 47, 2))
     assert (
         f"[quiz.no-explanation] 还有 27 处一样的，在第 {more}…… 行；加上 --json 可以看全部。"
@@ -264,7 +264,7 @@ def test_questions_are_exported_to_a_new_file(
     assert run("import", "questions", "题库.txt", "--into", "square/liyi") == 0
     capsys.readouterr()
     assert run("export", "questions", "出.md", "--from", "square/liyi") == 0
-    assert capsys.readouterr().out == "写好 出.md：1 道题。\n"
+    assert capsys.readouterr().out == "写好 出.md：拿出 1 道题。\n"
     assert (
         (museum / "出.md")
         .read_text("utf-8")
@@ -289,3 +289,13 @@ def test_fmt_tells_and_then_does(museum: Path, capsys: pytest.CaptureFixture[str
     assert run("fmt", "--check") == 0
     assert capsys.readouterr().out == "看了 1 份文字，没有要排的题目。\n"
     assert (museum / FILE).read_text("utf-8").endswith("正文。\n\n1. 【判断】收钱。（ × ）\n")
+
+
+def test_what_a_format_cannot_hold_is_told(tmp_path: Path) -> None:
+    """Counted first, then each with its place."""
+    loss = Finding("bank.picture-lost", Place(FILE, 9), "少了图。", "另外交给对方。")
+    told = question_words.of_export(Export(2, (loss,)), tmp_path / "出.x")
+    assert told == (
+        f"写好 {tmp_path / '出.x'}：拿出 2 道题。有 1 处装不下，写在下面：\n"
+        f"{FILE}:9: 提醒 [bank.picture-lost] 少了图。\n    怎么改：另外交给对方。"
+    )

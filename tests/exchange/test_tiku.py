@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exchange.asked import WHOLE, questions
+from exchange.any_question import WHOLE, questions
 from yunyouguan.banks.sameness import placeless
 from yunyouguan.exchange.tiku import question_lines
 from yunyouguan.model.quiz import Question, QuestionKind

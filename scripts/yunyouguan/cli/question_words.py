@@ -33,8 +33,9 @@ def of_export(exported: Export, out: Path) -> str:
     """What was written, and what the format could not hold."""
     if exported.reasons:
         return "\n".join((*_findings(exported.reasons), "\n什么也没有写。"))
-    lines = [f"写好 {out}：{exported.count} 道题。", *_findings(exported.losses)]
-    return "\n".join(lines)
+    lost = f"有 {len(exported.losses)} 处装不下，写在下面：" if exported.losses else ""
+    first = f"写好 {out}：拿出 {exported.count} 道题。{lost}"
+    return "\n".join((first, *_findings(exported.losses)))
 
 
 def of_pages(pages: Sequence[TidiedPage], *, only_told: bool) -> str:

@@ -6,6 +6,8 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lxml import etree
+
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
 
@@ -26,6 +28,8 @@ ENCRYPTED_FLAG = 1
 UNREADABLE = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError,
     RuntimeError, OSError, ValueError, KeyError, AttributeError, IndexError, TypeError,
+    # Of both XML parsers: lxml's own, and the one of Python that openpyxl uses for sheets.
+    etree.LxmlError, SyntaxError,
 )  # fmt: skip
 """What zipfile, python-docx and openpyxl raise over bytes that are no sound office file."""
 

@@ -1,6 +1,7 @@
 """A workbook of Excel becomes written questions: every sheet that holds any."""
 
 import io
+import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
@@ -42,8 +43,11 @@ def read_sheets(data: bytes, file: str) -> tuple[Sheet, ...]:
     if refused := office_file.refusal(data, EXCEL, file):
         return ((file, WrittenBank((), (refused,))),)
     try:
-        sheets = [(name, rows) for name, rows in _rows_of_all(data, with_results=True) if rows]
-        gaps = dict(_rows_of_all(data, with_results=False)) if _has_formulas(data) else {}
+        with warnings.catch_warnings():
+            # Of looks that openpyxl leaves aside: they say nothing of a question.
+            warnings.simplefilter("ignore")
+            sheets = [(name, rows) for name, rows in _rows_of_all(data, with_results=True) if rows]
+            gaps = dict(_rows_of_all(data, with_results=False)) if _has_formulas(data) else {}
     except UNREADABLE:
         return ((file, WrittenBank((), (office_file.broken(file, EXCEL),))),)
     read = []

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 import docx
 from docx.oxml.exceptions import InvalidXmlError
 from docx.oxml.ns import qn
-from lxml import etree
 
 from yunyouguan.exchange import office_file
 from yunyouguan.exchange import word_findings as say
@@ -56,7 +55,7 @@ def read_word(data: bytes, file: str) -> WordText:
         numbering = getattr(parts.get("/word/numbering.xml"), "element", None)
         copyist = _Copyist(Numbering(numbering, document.styles.element), file)
         copyist.copy(document.element.body)
-    except (*UNREADABLE, etree.LxmlError, InvalidXmlError, RecursionError):
+    except (*UNREADABLE, InvalidXmlError, RecursionError):
         return WordText(findings=(office_file.broken(file, WORD),))
     return copyist.finish()
 
