@@ -13,6 +13,8 @@ JUDGE = QuestionKind.JUDGE
 def test_few_choices_is_no_choice() -> None:
     """A choice has at least two choices; 判断 brings its own."""
     assert told("quiz.few-choices", a_question(kind=JUDGE)) == []
+    assert told("quiz.few-choices", a_question(options=("找调解员", "随它去"))) == []
+    assert told("quiz.few-choices", an_ordering()) == []
     assert told("quiz.few-choices", a_question(options=("找调解员",))) == [
         (
             AT,
@@ -74,6 +76,7 @@ def test_ways_of_a_story_are_choices() -> None:
     [
         "D项错在没有先打招呼。",
         "A、D 两项都错。",
+        "A和D项都错，A,D都错在哪里？",
         "错在选项D。",
         "AD项不对。",
         "应当选 D。",

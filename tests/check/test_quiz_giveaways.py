@@ -13,6 +13,7 @@ def test_longest_right_choice_gives_itself_away() -> None:
     """More than 1.6 times and more than 12 characters longer than every wrong one."""
     assert told("quiz.longest-right", a_question(options=("甲" * 22, "乙" * 10))) == []
     assert told("quiz.longest-right", a_question(options=("甲" * 32, "乙" * 20))) == []
+    assert told("quiz.longest-right", a_question(options=("甲" * 40, "乙" * 25))) == []
     assert told("quiz.longest-right", a_question(options=("甲" * 23, "乙" * 10))) == [
         (
             AT,
@@ -120,6 +121,7 @@ def test_hint_tells_the_right_choice(options: tuple[str, str], hint: str) -> Non
         (("找调解员", "随它去"), "是找调解员，还是随它去？"),
         (("三十", "二十"), "看第三十五条。"),
         (("5日", "7日"), "想想15日。"),
+        (("满十", "满八"), "满十五岁再说。"),
         (("是", "否"), "是不是自愿？"),
         (("找调解员", "随它去"), ""),
     ],

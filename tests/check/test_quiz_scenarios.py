@@ -75,14 +75,18 @@ def test_missing_scene_shows_the_nearest_there_is(target: str, seen: str, near: 
     ]
 
 
-def test_missing_scene_where_none_is_written_shows_how() -> None:
+@pytest.mark.parametrize(
+    ("target", "seen", "shown"),
+    [("说理", "通往「说理」，没有这一幕", "说理"), ("", "没有写通往哪一幕", "调解")],
+)
+def test_missing_scene_where_none_is_written_shows_how(target: str, seen: str, shown: str) -> None:
     """A story of ways alone is told what a scene looks like; that it has no ending goes unsaid."""
-    bare = a_scenario(task=Branching(some_ways(BEGIN[0], line=32), ()))
+    bare = a_scenario(task=Branching(some_ways(("找调解员", target), line=32), ()))
     assert told("quiz.missing-scene", bare) == [
         (
             f"{HERE}:32",
-            "选项A「找调解员」通往「调解」，没有这一幕，观众选了就走不下去。",
-            "在后面写上这一幕，例如：【调解】调解员上门，两家坐下来谈。（ √ ）",
+            f"选项A「找调解员」{seen}，观众选了就走不下去。",
+            f"在后面写上这一幕，例如：【{shown}】调解员上门，两家坐下来谈。（ √ ）",
         )
     ]
     assert told("quiz.no-ending", bare) == []
