@@ -192,7 +192,7 @@ def test_a_file_without_a_question_is_told(tmp_path: Path, name: str) -> None:
             "bank.empty",
             0,
             "这个文件里没有找到题目，一道题也没有放进馆里。",
-            "每道题前面写上题号和题型，例如：1. 【单选】遇到邻里纠纷，先找谁？（ A ）",
+            "每道题前面写上题号和题型，例如：1. 【判断】人民调解不收钱。（ √ ）",
         )
     ]
 

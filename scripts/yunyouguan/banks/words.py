@@ -24,7 +24,7 @@ def nothing_asked(place: Place) -> Finding:
         rule="bank.empty",
         place=place,
         message="这个文件里没有找到题目，一道题也没有放进馆里。",
-        remedy="每道题前面写上题号和题型，例如：1. 【单选】遇到邻里纠纷，先找谁？（ A ）",
+        remedy="每道题前面写上题号和题型，例如：1. 【判断】人民调解不收钱。（ √ ）",
     )
 
 

@@ -14,7 +14,7 @@ def no_parts(question: Question) -> Iterator[Finding]:
             rule="quiz.no-parts",
             place=question.place,
             message=f"案例「{excerpt(question.stem)}」后面没有小题，观众读完没有可答的。",
-            remedy="隔一行写小题，例如：（1）【判断】老王可以不打招呼直接锯树。（ × ）",
+            remedy="隔一行写小题，例如：（1）【判断】老王可以不打招呼就锯邻居家的树。（ × ）",
         )
 
 

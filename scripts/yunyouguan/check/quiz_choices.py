@@ -112,9 +112,9 @@ def _explaining(question: Question) -> Iterator[tuple[Place, str, str]]:
 
 def _instead(known: set[str]) -> str:
     if known <= {TRUE, FALSE}:
-        return "不提字母，直接说那句话错在哪里，例如：这句话说反了，调解不收钱。"
+        return "不提字母，直接说那句话错在哪里，例如：这句话说反了，人民调解不收钱。"
     letters = sorted(known)
-    return f"改成有的字母：{'、'.join(letters)}，例如：{letters[0]}项说反了，调解不收钱。"
+    return f"改成有的字母：{'、'.join(letters)}，例如：{letters[0]}项说反了，人民调解不收钱。"
 
 
 SHOWN_QUESTION_RULES = (few_choices,)

@@ -31,7 +31,7 @@ def duplicate_left(question: Question) -> Iterator[Finding]:
                 place=pair.place,
                 message=f"左边两次写了「{excerpt(pair.left)}」，观众不知道哪个连哪个。",
                 remedy="改掉其中一个；两件事都归它，就把右边合成一格，"
-                "例如：| 司法所 | 调解纠纷、解答法律问题 |",
+                "例如：| 调解委员会 | 调解纠纷、督促履行协议 |",
             )
         seen.add(said)
 

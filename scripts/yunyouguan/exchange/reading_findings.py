@@ -85,7 +85,7 @@ def feedback_moved(place: Place, stem: str) -> Finding:
         rule="format.feedback-moved",
         place=place,
         message=f"「{short(stem)}」按答对、答错分开写的反馈合成了一段解析，观众读着可能不通。",
-        remedy="把这一题的解析看一遍，留下讲道理的话，例如：> 解析：调解不收钱，也不伤和气。",
+        remedy="把这一题的解析看一遍，留下讲道理的话，例如：> 解析：人民调解不收钱，也不伤和气。",
     )
 
 
