@@ -120,7 +120,14 @@ def _together(
         with _pool(workers) as pool:
 
             def submit(task: Task) -> Future[Result]:
-                return pool.submit(work, task)
+                try:
+                    return pool.submit(work, task)
+                except OSError as error:
+                    if not running:
+                        raise
+                    # A process that dies while another is started takes the queues with it
+                    # under the hands of the start (seen with CPython 3.11 and `kill -9`).
+                    raise BrokenProcessPool(str(error)) from error
 
             room = workers, memory() * SHARE
             for future in in_turn(submit, waiting, running, weight, room):
