@@ -22,6 +22,28 @@ def test_few_pairs_join_themselves() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("pair", "seen"),
+    [
+        (("司法所", " "), "「司法所」的右边是空的"),
+        (("", "调解纠纷"), "「调解纠纷」的左边是空的"),
+        (("", ""), "这一行是空的"),
+    ],
+)
+def test_empty_cell_is_named_at_its_row(pair: tuple[str, str], seen: str) -> None:
+    """Both sides of a pair say something; what is empty is not also a duplicate."""
+    question = a_matching(PAIR, pair, pair)
+    assert told("quiz.empty-cell", question)[0] == (
+        f"{HERE}:35",
+        f"{seen}，观众不知道该连到哪里。",
+        "一行写满两格，例如：| 公证处 | 办理公证 |；用不着就删掉这一行。",
+    )
+    sides = [rule for rule in ("left", "right") if told(f"quiz.duplicate-{rule}", question)]
+    assert sides == [
+        side for side, text in zip(("left", "right"), pair, strict=True) if text.strip()
+    ]
+
+
 def test_duplicate_left_is_named_at_the_second() -> None:
     """Each left side is asked once."""
     assert told("quiz.duplicate-left", a_matching()) == []
@@ -90,6 +112,7 @@ def test_duplicate_step_is_named_at_the_second() -> None:
     ("rule", "question"),
     [
         ("quiz.few-pairs", a_matching(task=Matching(("机构", "做什么"), ()))),
+        ("quiz.empty-cell", a_matching(PAIR, ("司法所", ""))),
         ("quiz.few-steps", an_ordering(task=Ordering(()))),
     ],
 )

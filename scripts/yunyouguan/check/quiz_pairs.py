@@ -21,6 +21,21 @@ def few_pairs(question: Question) -> Iterator[Finding]:
         )
 
 
+def empty_cell(question: Question) -> Iterator[Finding]:
+    """Both sides of a pair say something."""
+    for pair in _pairs(question):
+        if not pair.left.strip() or not pair.right.strip():
+            other = pair.left.strip() or pair.right.strip()
+            side = "右边" if pair.left.strip() else "左边"
+            seen = f"「{excerpt(other)}」的{side}是空的" if other else "这一行是空的"
+            yield Finding(
+                rule="quiz.empty-cell",
+                place=pair.place,
+                message=f"{seen}，观众不知道该连到哪里。",
+                remedy="一行写满两格，例如：| 公证处 | 办理公证 |；用不着就删掉这一行。",
+            )
+
+
 def duplicate_left(question: Question) -> Iterator[Finding]:
     """Each left side is asked once: a second one could be joined with either."""
     seen: set[str] = set()
@@ -93,5 +108,5 @@ def _pairs(question: Question) -> tuple[Pair, ...]:
     return question.task.pairs if isinstance(question.task, Matching) else ()
 
 
-SHOWN_QUESTION_RULES = (few_pairs, few_steps)
+SHOWN_QUESTION_RULES = (few_pairs, empty_cell, few_steps)
 QUESTION_RULES = (duplicate_left, duplicate_right, two_steps, duplicate_step)

@@ -26,6 +26,7 @@ QUESTION_RULES = (
     *quiz_answers.QUESTION_RULES,
     *quiz_choices.QUESTION_RULES,
     *quiz_pairs.QUESTION_RULES,
+    *quiz_cases.QUESTION_RULES,
     *quiz_scenarios.QUESTION_RULES,
     *quiz_giveaways.QUESTION_RULES,
 )
@@ -40,5 +41,5 @@ def every_question(exhibit: Exhibit) -> Iterator[Finding]:
                 yield from rule(question)
 
 
-EXHIBIT_RULES = (every_question, *quiz_giveaways.EXHIBIT_RULES)
+EXHIBIT_RULES = (every_question, *quiz_cases.EXHIBIT_RULES, *quiz_giveaways.EXHIBIT_RULES)
 MUSEUM_RULES = quiz_museum.MUSEUM_RULES

@@ -42,6 +42,11 @@ RULES = (
         TEACHING,
     ),
     Rule(
+        "quiz.empty-cell", Level.ERROR, "连线题有一格是空的",
+        "观众不知道该连到哪里。只查已发布的展品。",
+        TEACHING,
+    ),
+    Rule(
         "quiz.few-steps", Level.ERROR, "排序题不到两步",
         "只有一步，没有可排的。只查已发布的展品。",
         TEACHING,
@@ -49,6 +54,16 @@ RULES = (
     Rule(
         "quiz.no-parts", Level.ERROR, "案例没有小题",
         "观众读完故事，没有可答的。只查已发布的展品。",
+        TEACHING,
+    ),
+    Rule(
+        "quiz.part-kind", Level.ERROR, "案例的小题又是一个故事",
+        "案例里不能再套案例或情景，观众会看糊涂。",
+        TEACHING,
+    ),
+    Rule(
+        "quiz.open-alone", Level.ERROR, "简答题不在案例里",
+        "简答不判对错，只能跟在案例后面，让观众说说自己的做法。",
         TEACHING,
     ),
     Rule(
