@@ -84,6 +84,13 @@ def test_every_question_is_judged_by_the_rules_of_the_museum(tmp_path: Path) -> 
     assert len(blocking(bank.all_findings, published=True)) == 6
 
 
+def test_a_question_in_ones_own_words_comes_in_with_its_case_alone(tmp_path: Path) -> None:
+    """A bank of Word often ends in 简答, which no page can mark: draft or not, it stays out."""
+    asked = ("一、简答题", "1. 你会怎么劝？", "参考答案：先听两家把话说完。")
+    bank = bank_of(tmp_path / "题库.txt", "\n".join(asked).encode())
+    assert [one.rule for one in blocking(bank.all_findings, published=False)] == ["quiz.open-alone"]
+
+
 def test_a_marked_choice_is_never_taken_for_the_answer(tmp_path: Path) -> None:
     """Told only where no answer is written, and only when it sets some choices apart."""
     document = a_document()

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from yunyouguan.check.page import excerpt
-from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.quiz import Case, Question, QuestionKind
 
@@ -36,18 +35,18 @@ def part_kind(question: Question) -> Iterator[Finding]:
             )
 
 
-def open_alone(exhibit: Exhibit) -> Iterator[Finding]:
+def open_alone(question: Question) -> Iterator[Finding]:
     """A 简答 stands in a 案例 alone: it is never marked, and its story tells what it is about."""
-    for question in (one for quiz in exhibit.body.quizzes for one in quiz.questions):
-        if question.kind is QuestionKind.OPEN:
-            yield Finding(
-                rule="quiz.open-alone",
-                place=question.place,
-                message=f"简答题「{excerpt(question.stem)}」不在案例里，没法判对错，观众做了不算数。",
-                remedy="放到一道【案例】的后面当小题，例如：（2）【简答】如果你是调解员，你会怎么劝？",
-            )
+    if question.kind is QuestionKind.OPEN:
+        yield Finding(
+            rule="quiz.open-alone",
+            place=question.place,
+            message=f"简答题「{excerpt(question.stem)}」不在案例里，没法判对错，观众做了不算数。",
+            remedy="放到一道【案例】的后面当小题，例如：（2）【简答】如果你是调解员，你会怎么劝？",
+        )
 
 
 SHOWN_QUESTION_RULES = (no_parts,)
 QUESTION_RULES = (part_kind,)
-EXHIBIT_RULES = (open_alone,)
+WHOLE_QUESTION_RULES = (open_alone,)
+"""Put to a question that is no part of another."""

@@ -30,16 +30,19 @@ QUESTION_RULES = (
     *quiz_scenarios.QUESTION_RULES,
     *quiz_giveaways.QUESTION_RULES,
 )
+WHOLE_QUESTION_RULES = quiz_cases.WHOLE_QUESTION_RULES
 
 
 def every_question(exhibit: Exhibit) -> Iterator[Finding]:
     """No question escapes its rules by standing in another."""
     shown = SHOWN_QUESTION_RULES if exhibit.is_published else ()
     for asked in (one for quiz in exhibit.body.quizzes for one in quiz.questions):
+        for rule in WHOLE_QUESTION_RULES:
+            yield from rule(asked)
         for question in asked.with_parts:
             for rule in (*QUESTION_RULES, *shown):
                 yield from rule(question)
 
 
-EXHIBIT_RULES = (every_question, *quiz_cases.EXHIBIT_RULES, *quiz_giveaways.EXHIBIT_RULES)
+EXHIBIT_RULES = (every_question, *quiz_giveaways.EXHIBIT_RULES)
 MUSEUM_RULES = quiz_museum.MUSEUM_RULES
