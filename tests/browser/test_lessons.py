@@ -181,6 +181,16 @@ def test_finished_path_offers_a_certificate(visit: Visitor) -> None:
     expect(page.locator("[data-next]")).to_be_hidden()
     link = page.get_by_role("link", name="做一张学法证明")
     assert link.get_attribute("href") == "../../certificate/#ming-bai-ren"
+    link.click()
+    expect(page.get_by_role("button", name="做成图片")).to_be_visible()
+
+
+def test_an_address_cut_short_shows_the_lesson_from_its_beginning(visit: Visitor) -> None:
+    """What stands behind # may be no address at all."""
+    visitor = visit()
+    page = visitor.open(LESSON + "#%E5%B8")
+    expect(page.locator("[data-card].on")).to_have_count(1)
+    assert visitor.complaints == []
 
 
 def test_every_step_of_a_lesson_is_free_of_barriers_and_fits(visit: Visitor) -> None:

@@ -34,8 +34,8 @@ def test_a_path_brings_its_lessons_and_questions() -> None:
         ProofPath(
             "starter", "XF-01", "法律明白人入门", "paths/starter/",
             (
-                ProofLesson("NF-1", "陌生来电", "lessons/call/"),
-                ProofLesson("NF-2", "河边的约定", "lessons/river/"),
+                ProofLesson("NF-1", "call-a call-b", "陌生来电", "lessons/call/"),
+                ProofLesson("NF-2", "river-a river-b", "河边的约定", "lessons/river/"),
             ),
             ("call-a", "call-b", "river-a", "river-b"),
         ),

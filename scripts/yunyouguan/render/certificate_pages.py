@@ -5,6 +5,7 @@ from functools import partial
 
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.learning_path import LearningPath
+from yunyouguan.model.lesson import lesson_of
 from yunyouguan.model.proof import QUESTIONS_MOST
 from yunyouguan.model.site import SitePage
 from yunyouguan.render import certificate_words as said
@@ -15,6 +16,7 @@ from yunyouguan.render.certificate_views import (
     SheetWords,
     VerifyView,
 )
+from yunyouguan.render.lesson_page import question_ids
 from yunyouguan.render.walk import Walk
 
 
@@ -62,7 +64,10 @@ def _path(walk: Walk, path: LearningPath) -> ProofPath:
         id=path.card.id,
         title=path.card.title,
         address=path.address,
-        lessons=tuple(ProofLesson(one.card.id, one.card.title, one.address) for one in lessons),
+        lessons=tuple(
+            ProofLesson(one.card.id, question_ids(lesson_of(one.body)), one.card.title, one.address)
+            for one in lessons
+        ),
         questions=tuple(dict.fromkeys(asked))[:QUESTIONS_MOST],
     )
 

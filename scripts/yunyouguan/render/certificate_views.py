@@ -6,9 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ProofLesson:
-    """A lesson as the phone remembers it, and where it stands."""
+    """A lesson as the phone remembers it, and where it stands.
+
+    Attributes:
+        questions: ids, with blanks between.
+    """
 
     id: str
+    questions: str
     title: str
     address: str
 

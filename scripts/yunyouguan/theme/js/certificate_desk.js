@@ -27,7 +27,8 @@ let made = null;
 export function openCertificates(list) {
   const words = JSON.parse(list.dataset.certificate || "{}");
   const paths = [...list.children].map((one) => pathOf(/** @type {HTMLElement} */ (one)));
-  for (const path of paths) tellProgress(path);
+  const tell = () => paths.forEach(tellProgress);
+  tell();
   const turn = () => {
     const wanted = paths.find((one) => `#${one.slug}` === location.hash);
     if (wanted) openPath(wanted);
@@ -35,6 +36,12 @@ export function openCertificates(list) {
   };
   addEventListener("hashchange", () => { if (turn()) part("one-title")?.focus(); });
   turn();
+  // Back from a lesson the page may come as it was left; a picture that was made stays.
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted || made) return;
+    tell();
+    turn();
+  });
   part("make")?.addEventListener("submit", (event) => {
     event.preventDefault();
     if (open) make(open, words);

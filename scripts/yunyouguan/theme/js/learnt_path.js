@@ -1,7 +1,9 @@
 /** How far a path has been learnt on this phone. */
 
+import { doneOn } from "./done.js";
+
 /**
- * @typedef {{ slug: string, id: string, title: string, questions: string[], lessons: { id: string, link: HTMLAnchorElement | null }[], item: HTMLElement }} Path
+ * @typedef {{ slug: string, id: string, title: string, questions: string[], lessons: { id: string, questions: string, link: HTMLAnchorElement | null }[], item: HTMLElement }} Path
  * @typedef {{ left: Path["lessons"], day: string, right: number, asked: number, total: number }} State
  */
 
@@ -9,14 +11,16 @@
 export function pathOf(item) {
   const { slug = "", path = "", title = "", questions = "[]" } = item.dataset;
   const lessons = [...item.querySelectorAll("[data-lesson]")].map((one) => ({
-    id: one.getAttribute("data-lesson") || "", link: one.querySelector("a"),
+    id: one.getAttribute("data-lesson") || "",
+    questions: one.getAttribute("data-questions") || "",
+    link: one.querySelector("a"),
   }));
   return { slug, id: path, title, questions: JSON.parse(questions), lessons, item };
 }
 
 /** What is left of it, when its last lesson was finished, and how its questions were answered. @param {Path} path @param {import("./store.js").Memory} memory @returns {State} */
 export function stateOf(path, memory) {
-  const days = path.lessons.map((one) => memory.lessons[one.id]?.done || "");
+  const days = path.lessons.map((one) => doneOn(memory, one.id, one.questions));
   const asked = path.questions.filter((id) => memory.answers[id]);
   return {
     left: path.lessons.filter((_, at) => !days[at]),

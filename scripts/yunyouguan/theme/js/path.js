@@ -1,5 +1,6 @@
 /** A learning path: how far one has come, told in words and never compared with anybody. */
 
+import { doneOn } from "./done.js";
 import { recall } from "./store.js";
 
 /** @typedef {import("./store.js").Memory} Memory */
@@ -42,13 +43,8 @@ function tell(place) {
   }
 }
 
-/** All cards were seen and all questions answered once, here or on another page. @param {HTMLElement} item @param {Memory} memory */
-function isLearnt(item, memory) {
-  const lesson = memory.lessons[item.dataset.lesson || ""];
-  const asked = (item.dataset.questions || "").split(" ").filter(Boolean);
-  const seen = lesson && lesson.of > 0 && lesson.card >= lesson.of;
-  return Boolean(lesson?.done || (seen && asked.every((id) => memory.answers[id])));
-}
+/** @param {HTMLElement} item @param {Memory} memory */
+const isLearnt = ({ dataset }, memory) => Boolean(doneOn(memory, dataset.lesson || "", dataset.questions || ""));
 
 /** @param {HTMLElement} item @param {Memory} memory @param {boolean} learnt */
 function stateOf(item, memory, learnt) {

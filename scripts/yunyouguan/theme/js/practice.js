@@ -131,6 +131,8 @@ function ask(play, found) {
 
 /** The focus goes on, and what was answered stays in sight. @param {HTMLElement} item @param {HTMLElement} after @param {HTMLElement | null} target */
 function lead(item, after, target) {
+  // A case speaks where it was pressed, and an opinion may still wait below.
+  if (item.dataset.task === "case") return;
   target?.focus({ preventScroll: true });
   after.scrollIntoView({ block: "nearest" });
   item.querySelector(".q-out")?.scrollIntoView({ block: "nearest" });

@@ -1,6 +1,16 @@
 /** A lesson, one card at a time: continued where one stopped, done when all was seen and answered. */
 
+import { doneOn } from "./done.js";
 import { recall, remember, today } from "./store.js";
+
+/** What is no address, as a chat cuts it short, names nothing and stops nothing. @param {string} hash */
+function named(hash) {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return "";
+  }
+}
 
 // Farther than a thumb slips while it scrolls, and twice as far across as down.
 const SWIPE = 50;
@@ -47,9 +57,9 @@ export function openStage(stage) {
     });
     // Who listens to the card before this one is not read to any longer.
     dispatchEvent(new Event("yyg:turned"));
-    part("[data-do=speak]").hidden = isPractice || at < 0;
+    part("[data-do=speak]").hidden = isPractice;
     part("[data-back]").hidden = true;
-    part("[data-now]").hidden = part("[data-go]").hidden = at < 0;
+    part(".stage-top").hidden = part("[data-now]").hidden = part("[data-go]").hidden = at < 0;
     part("[data-at]").textContent = (isPractice ? practice?.dataset.practice : steps[at]?.querySelector(".card-n")?.textContent) || "";
     const bar = /** @type {HTMLProgressElement} */ (part("progress"));
     bar.max = steps.length;
@@ -78,21 +88,22 @@ export function openStage(stage) {
 
   /** The step that an address with # means; -1 for none. */
   const meant = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(named(location.hash.slice(1)));
     return target ? steps.findIndex((step) => step.contains(target)) : -1;
   };
 
   stage.classList.add("stepping");
   const before = recall().lessons[id];
   const seen = Math.min(before?.card || 0, cards.length);
-  const resume = before?.done ? steps.length - 1 : seen - 1;
+  const over = doneOn(recall(), id, questions);
+  const resume = over ? steps.length - 1 : seen - 1;
   show(Math.max(meant(), 0));
   if (meant() < 0 && resume > 0) {
     // Neither way is taken unasked: who passes the phone on begins anew.
     show(-1);
     part("[data-back]").hidden = false;
-    part("[data-back] p").textContent = before?.done ? "这节课学完了。" : `上次看到第${seen}张，共${cards.length}张。`;
-    if (before?.done && practice) part("[data-step=on]").textContent = "再练一练";
+    part("[data-back] p").textContent = over ? "这节课学完了。" : `上次看到第${seen}张，共${cards.length}张。`;
+    if (over && practice) part("[data-step=on]").textContent = "再练一练";
   }
 
   stage.addEventListener("click", (event) => {
