@@ -128,7 +128,7 @@ def test_an_exhibit_that_is_not_there_is_told(tmp_path: Path, address: str) -> N
         (
             "bank.no-such-exhibit",
             f"exhibits/{plain}/index.md",
-            "没有这件展品，或者它的文字读不出来，题目没有地方放，什么也没有写。",
+            "没有这件展品，题目没有地方放，什么也没有写。",
             f"核对展厅和文件夹名；还没有就先运行：yunyouguan new exhibit {plain} 标题",
         )
     ]

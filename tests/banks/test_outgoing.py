@@ -97,3 +97,15 @@ def test_a_question_with_an_error_does_not_go_out(tmp_path: Path) -> None:
         "quiz.no-explanation", "quiz.no-citation", "quiz.unknown-letter",
     ]  # fmt: skip
     assert exported(root, tmp_path / "题库.md", "square/well").count == 1
+
+
+def test_a_question_left_out_is_not_counted(tmp_path: Path) -> None:
+    """The count is of what is in the file: GIFT has no 排序."""
+    order = (
+        "2. 【排序】先后？\n\n   1. 先\n   2. 后\n\n> 解析：讲。\n> 依据：《人民调解法》第四条\n"
+    )
+    pages = {"square/liyi/index.md": HEADER + QUESTION.format("甲") + "\n" + order}
+    root = a_small_museum(tmp_path / "馆", **pages)
+
+    done = exported(root, tmp_path / "题.gift")
+    assert (done.count, len(done.losses)) == (1, 1)

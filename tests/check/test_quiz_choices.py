@@ -137,3 +137,14 @@ def test_letter_nowhere_reads_feedback_and_endings() -> None:
         (f"{HERE}:33", "选项B下面的话里说到「C"),
         (f"{HERE}:50", "解析里说到「C」项，这道"),
     ]
+
+
+def test_empty_choice_is_named() -> None:
+    """A letter without words shifts the answer, or is one too many."""
+    assert told("quiz.empty-choice", a_question(options=("甲", ""))) == [
+        (
+            f"{HERE}:33",
+            "选项B后面没有字，观众看到的是一个空选项，答案也可能指错。",
+            "补上选项的文字；多出来的就删掉，后面的字母接着排，再核对答案，例如：- B. 找调解员",
+        )
+    ]

@@ -258,3 +258,75 @@ def test_no_damage_ever_stops_the_reader(data: st.DataObject) -> None:
         for name, content in parts.items():
             archive.writestr(name, bytes(content))
     assert all(isinstance(bank, WrittenBank) for _, bank in read_sheets(out.getvalue(), SHEET))
+
+
+def test_sheets_that_are_not_read_are_told() -> None:
+    """Hidden ones, ones without heads, and what lies too far to the right."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["题干", "答案"])
+    sheet.append(["天是蓝的。", "对"])
+    sheet["BZ2"] = "远处的话"
+    hidden = book.create_sheet("旧题")
+    hidden.append(["题干", "答案"])
+    hidden.sheet_state = "hidden"
+    book.create_sheet("判断").append(["地是圆的。", "√"])
+
+    found = [one for _, bank in read_sheets(saved(book), SHEET) for one in bank.findings]
+    assert [(one.rule, str(one.place), one.message) for one in found] == [
+        ("bank.sheet-left", SHEET, f"{why}，没有读进来，里面有题目的话，观众看不到。")
+        if why != "这张工作表没有列名"
+        else (
+            "bank.sheet-left",
+            f"{SHEET}〔判断〕:1",
+            f"{why}，没有读进来，里面有题目的话，观众看不到。",
+        )
+        for why in ("工作表「Sheet」第60列以后的内容", "隐藏的工作表「旧题」", "这张工作表没有列名")
+    ]
+    assert {one.remedy for one in found} == {
+        f"没有题目就不用管；有题目，就取消隐藏、补上列名，或者挪到前面，例如第一行写：{HEADS}"
+    }
+
+
+def test_dates_in_a_question_are_told() -> None:
+    """Excel turns 3-5 into a day; a date beside the question is nobody's matter."""
+    bank = only(
+        workbook([["题干", "选项A", "选项B", "答案", "录入"], ["几条？", date(2026, 3, 5), "6", "A",
+                  date(2026, 1, 1)]])
+    )  # fmt: skip
+    (found,) = [one for one in told(bank) if one[0] == "bank.shown-otherwise"]
+    assert found[1:3] == (
+        f"{SHEET}:2",
+        (
+            "「B2」这一格存的是日期或数字，读进来是「2026-03-05」，"
+            "可能和您在 Excel 里看到的不一样，观众看到的是读进来的。"
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "rule", "message"),
+    [
+        (
+            [["题干", "选项A", "选项B", "答案"], ["谁？", "B.甲", "乙", "A"]],
+            "quiz.choice-letters",
+            "「选项A」那一格里写的是「B」，答案可能指错选项。",
+        ),
+        (
+            [["题干", "选项A", "选项B", "答案", "正确答案"], ["谁？", "甲", "乙", "A", "B"]],
+            "quiz.two-answers",
+            "有两列都是答案，一列写「A」，一列写「B」，观众可能学到错的。",
+        ),
+        (
+            [["题型", "题干", "选项A", "答案"], ["连线", "谁？", "甲→乙", "A-2"]],
+            "bank.no-pair",
+            "连线题的选项是一对一对的，「答案」里又写了「A-2」，不知道哪个算数，观众可能学到错的。",
+        ),
+    ],
+)
+def test_a_table_that_says_two_things_is_never_guessed(
+    rows: list[list[object]], rule: str, message: str
+) -> None:
+    """Letter and column, two columns of answers, pairs and an answer."""
+    assert (rule, message) in {(one[0], one[2]) for one in told(only(workbook(rows)))}

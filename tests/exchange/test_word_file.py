@@ -293,3 +293,82 @@ def test_the_whole_file_of_the_damage_is_sound(suffix: str) -> None:
     """What is damaged above was good before."""
     assert suffix.encode() in WHOLE
     assert len(read_word(WHOLE, FILE).lines) == 3
+
+
+def test_struck_words_are_never_taken_for_an_answer_in_silence() -> None:
+    """「ABCD」 with the D struck may mean ABC; a clerk must say."""
+    document = a_document()
+    paragraph = document.add_paragraph("1. 【多选】哪些对？（ ABC")
+    paragraph.add_run("D").font.strike = True
+    paragraph.add_run(" ）")
+
+    assert told(read_word(word(document), FILE)) == [
+        (
+            "bank.struck-text",
+            1,
+            (
+                "「1. 【多选】哪些对？（ ABCD ）」这里有划掉的字，不知道算不算数，"
+                "当成答案可能教错观众。"
+            ),
+            "不要的就真的删掉；要的就去掉删除线，再导入。",
+        )
+    ]
+
+
+def test_comments_and_hidden_words_are_told() -> None:
+    """A reviewer's 「答案改成C」 does not vanish without a word."""
+    document = a_document()
+    commented = document.add_paragraph("1. 谁？（ B ）")
+    document.add_comment(commented.runs[0], text="答案改成C", author="审")
+    document.add_paragraph("").add_run("2. 天是蓝的。（ √ ）").font.hidden = True
+
+    read = read_word(word(document), FILE)
+    assert [(rule, line) for rule, line, _, _ in told(read)] == [
+        ("bank.note-lost", 1),
+        ("bank.note-lost", 2),
+    ]
+    assert told(read)[0][2:] == (
+        "「1. 谁？（ B ）」这里有批注、脚注或隐藏的字，没有读进来，观众看不到。",
+        "看一遍；要改答案的就改在题里，例如：（ B ），要留的话写成「解析：」。",
+    )
+
+
+@pytest.mark.parametrize(
+    ("font", "typed_as", "shown"),
+    [
+        ("Wingdings", "ü", "√"),
+        ("Wingdings 2", "O", "×"),
+        ("Wingdings", "\uf0fb", "×"),
+        ("Wingdings", "C", "\ufffd"),
+        ("Webdings", "a", "\ufffd"),
+    ],
+)
+def test_letters_in_a_symbol_font_are_the_signs_they_show(
+    font: str, typed_as: str, shown: str
+) -> None:
+    """A thumb typed as 「C」 is no answer C."""
+    document = a_document()
+    document.add_paragraph("（ ").add_run(typed_as).font.name = font
+
+    assert texts(read_word(word(document), FILE)) == [f"（ {shown}"]
+
+
+def test_a_deleted_paragraph_takes_no_number() -> None:
+    """The letter of a choice that was deleted belongs to the next one, as Word shows it."""
+    document = a_document()
+    add_list(document, 1, {"form": "upperLetter", "text": "%1."})
+    counted(document, "甲", 1)
+    gone = counted(document, "", 1)
+    mark = parse_xml(f'<w:rPr {nsdecls("w")}><w:del w:id="1" w:author="x"/></w:rPr>')
+    gone._p.get_or_add_pPr().append(mark)
+    counted(document, "乙", 1)
+
+    assert texts(read_word(word(document), FILE)) == ["A. 甲", "B. 乙"]
+
+
+def test_a_raised_digit_stays_raised() -> None:
+    """10 with a raised 2 is not 102."""
+    document = a_document()
+    document.add_paragraph("10").add_run("2").font.superscript = True
+
+    assert texts(read_word(word(document), FILE)) == ["10²"]

@@ -303,3 +303,50 @@ def test_what_the_museum_cannot_ask_says_so_question_by_question() -> None:
     assert [(one.place.line, one.rule) for one in findings] == [
         (2, "quiz.unknown-kind"), (3, "quiz.unknown-kind"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("told", ["1. A,B", "1. A B", "1. A、B"])
+def test_letters_of_a_list_are_all_the_answer(told: str) -> None:
+    """「A,B」 is no answer A with the reason B."""
+    asked = ("一、选择题", "1. 谁？（ ）", *CHOICES)
+    assert keys(*asked, "参考答案", told) == [("多选", "AB")]
+    (question,), _ = questions("一、单选题", *asked[1:], "参考答案", told)
+    assert question.correct == ("A", "B")
+
+
+@pytest.mark.parametrize(
+    "told", ["1. A，应改为B", "1. A 错，B 对", "1. A；B", "1. A 或B", "1. ABB", "1. A √ B ×"]
+)
+def test_what_takes_an_answer_back_is_no_reason_for_it(told: str) -> None:
+    """The letter in front is never taken alone."""
+    (question,), findings = questions(
+        "一、单选题", "1. 谁？（ ）", *CHOICES, "参考答案", told
+    )  # fmt: skip
+    assert question.correct == ()
+    assert [one.rule for one in findings] == ["quiz.answer-unreadable"]
+
+
+@pytest.mark.parametrize("told", ["1. A。B项说反了", "1. A 甲是对的", "1. A。BC两项说反了"])
+def test_a_reason_behind_the_letter_is_read(told: str) -> None:
+    """It may speak about other choices."""
+    assert keys("一、单选题", "1. 谁？（ ）", *CHOICES, "参考答案", told) == [("单选", "A")]
+
+
+@pytest.mark.parametrize("told", ["1-4 AB C D", "1-4 AB CD"])
+def test_answers_of_which_one_may_be_missing_are_not_spread(told: str) -> None:
+    """Letters count alone only where nothing says that they belong together."""
+    lines = [line for at in range(1, 5) for line in (f"{at}. 谁{at}？（ ）", *CHOICES, "D. 丁")]
+    read = bank("一、不定项选择题", *lines, "参考答案", told)
+    assert [one.notes for one in read.questions] == [{}, {}, {}, {}]
+    assert [one.rule for one in read.findings] == ["quiz.key-count"]
+
+
+def test_a_letter_in_a_bracket_beside_an_empty_one_is_told() -> None:
+    """「附件（A）」 names a thing; the answer was to stand in the other bracket."""
+    _, findings = questions("一、单选题", "1. 根据附件（A），对的是（ ）", *CHOICES)
+    assert [(one.rule, one.message) for one in findings] == [
+        (
+            "quiz.two-answers",
+            "题干里有「（A）」，又有一个空括号，不知道哪一个是放答案的，观众可能学到错的。",
+        )
+    ]

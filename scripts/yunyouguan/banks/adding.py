@@ -53,7 +53,9 @@ def add_to_exhibit(
     """
     exhibit = exhibit_at(museum, address)
     if exhibit is None:
-        return Addition(reasons=(say.no_such_exhibit(address.strip("/")),))
+        there = (root / "exhibits" / address / "index.md").exists()
+        tell = say.exhibit_unread if there else say.no_such_exhibit
+        return Addition(reasons=(tell(address.strip("/")),))
     if reasons := blocking(bank.all_findings, published=exhibit.is_published):
         return Addition(reasons=reasons)
     file = exhibit.place.file

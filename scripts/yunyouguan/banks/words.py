@@ -47,8 +47,18 @@ def no_such_exhibit(address: str) -> Finding:
     return Finding(
         rule="bank.no-such-exhibit",
         place=Place(f"exhibits/{address}/index.md"),
-        message="没有这件展品，或者它的文字读不出来，题目没有地方放，什么也没有写。",
+        message="没有这件展品，题目没有地方放，什么也没有写。",
         remedy=f"核对展厅和文件夹名；还没有就先运行：yunyouguan new exhibit {address} 标题",
+    )
+
+
+def exhibit_unread(address: str) -> Finding:
+    """It is there, but what it is nobody can tell."""
+    return Finding(
+        rule="bank.no-such-exhibit",
+        place=Place(f"exhibits/{address}/index.md"),
+        message="这件展品的开头资料有错误，或者文件是快捷方式，读不出来，什么也没有写。",
+        remedy="先运行：yunyouguan check，照着改好这件展品，再运行一次。",
     )
 
 

@@ -44,11 +44,24 @@ def few_choices(question: Question) -> Iterator[Finding]:
         )
 
 
+def empty_choice(question: Question) -> Iterator[Finding]:
+    """A letter has something to say."""
+    for choice in (one for together in _lists(question) for one in together):
+        if not choice.text.strip():
+            yield Finding(
+                rule="quiz.empty-choice",
+                place=choice.place,
+                message=f"选项{choice.letter}后面没有字，观众看到的是一个空选项，答案也可能指错。",
+                remedy="补上选项的文字；多出来的就删掉，后面的字母接着排，"
+                "再核对答案，例如：- B. 找调解员",
+            )
+
+
 def duplicate_choice(question: Question) -> Iterator[Finding]:
     """No two choices that stand together say the same."""
     for together in _lists(question):
         seen: dict[str, str] = {}
-        for choice in together:
+        for choice in (one for one in together if one.text.strip()):
             first = seen.setdefault(plain(choice.text), choice.letter)
             if first != choice.letter:
                 yield Finding(
@@ -118,4 +131,4 @@ def _instead(known: set[str]) -> str:
 
 
 SHOWN_QUESTION_RULES = (few_choices,)
-QUESTION_RULES = (duplicate_choice, choice_long, letter_nowhere)
+QUESTION_RULES = (empty_choice, duplicate_choice, choice_long, letter_nowhere)

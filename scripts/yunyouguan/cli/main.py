@@ -20,6 +20,7 @@ from yunyouguan.cli.desk import (
     WRONG_USAGE,
     ChineseGroup,
     in_chinese,
+    refused_by_disk,
 )
 from yunyouguan.cli.pictures import pictures
 from yunyouguan.cli.proof import verify
@@ -175,7 +176,7 @@ def _exit_code(arguments: Sequence[str] | None) -> int:
         click.echo(str(world), err=True)
         return THE_WORLD
     except OSError as world:
-        click.echo(f"电脑不让读写文件：{world.strerror}（{world.filename}）。", err=True)
+        click.echo(refused_by_disk(world), err=True)
         return THE_WORLD
     except click.Abort:
         click.echo("已停下。", err=True)

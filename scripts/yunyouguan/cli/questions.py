@@ -1,6 +1,7 @@
 """The desk for questions: bring them in from a file, give them out, put them in order."""
 
 import json
+import re
 from pathlib import Path
 
 import click
@@ -13,6 +14,9 @@ from yunyouguan.cli import question_data, question_words
 from yunyouguan.cli.desk import GOOD, HAS_ERRORS, ChineseCommand, ChineseGroup
 from yunyouguan.read.museum_dir import read_museum
 
+# Two folder names; neither a way out of the museum nor a name that `new exhibit` would refuse.
+_ADDRESS = re.compile(r"[^./\\\s][^/\\\s]*/[^./\\\s][^/\\\s]*")
+
 a_file = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -23,15 +27,17 @@ def imports() -> None:
 
 @imports.command("questions")
 @click.argument("file", type=a_file, metavar="文件")
-@click.option("--into", "address", default="", metavar="展厅/展品",
+@click.option("--into", "address", default=None, metavar="展厅/展品",
               help="放进哪件展品的「练一练」；不写就只是看看。")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="只是看看，什么也不写。")
 @click.option("--json", "as_data", is_flag=True, help="给程序看的结果。")
 @click.pass_obj
 def import_questions(
-    museum: Path, file: Path, address: str, *, dry_run: bool, as_data: bool
+    museum: Path, file: Path, address: str | None, *, dry_run: bool, as_data: bool
 ) -> int:
     """看看 Word、Excel 或文本里的题目，或者放进展品，例如：import questions 题库.docx。"""
+    if address is not None and not _ADDRESS.fullmatch(address.strip("/")):
+        raise click.UsageError("--into 后面请写成「展厅/展品」，例如：--into village/well")
     held = read_museum(museum)[0]
     bank = read_bank_file(file, held)
     added = add_to_exhibit(bank, museum, held, address, only_try=dry_run) if address else None

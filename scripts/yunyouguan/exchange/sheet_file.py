@@ -4,6 +4,7 @@ import io
 import warnings
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Protocol
 
@@ -13,6 +14,7 @@ from openpyxl.utils import get_column_letter
 from yunyouguan.exchange import office_file
 from yunyouguan.exchange import table_findings as say
 from yunyouguan.exchange.office_file import EXCEL, UNREADABLE
+from yunyouguan.exchange.table_heads import NUMBER, ORDINAL, heads_of
 from yunyouguan.exchange.written_table import Row, read_table
 from yunyouguan.model.bank import WrittenBank
 from yunyouguan.model.finding import Finding
@@ -20,6 +22,9 @@ from yunyouguan.model.place import Place
 
 MAX_ROWS, MAX_COLUMNS = 20_000, 60
 """More is a sheet whose last cell was formatted by mistake; what lies beyond is told."""
+
+PLAIN_FORMATS = frozenset({"General", "0", "0%", "@"})
+"""Those in which a number looks as it is."""
 
 Sheet = tuple[str, WrittenBank]
 """As a Place names it, and what it holds."""
@@ -46,49 +51,119 @@ def read_sheets(data: bytes, file: str) -> tuple[Sheet, ...]:
         with warnings.catch_warnings():
             # Of looks that openpyxl leaves aside: they say nothing of a question.
             warnings.simplefilter("ignore")
-            sheets = [(name, rows) for name, rows in _rows_of_all(data, with_results=True) if rows]
-            gaps = dict(_rows_of_all(data, with_results=False)) if _has_formulas(data) else {}
+            left = _Left(file)
+            read_all = _rows_of_all(data, left, with_results=True)
+            sheets = [(name, rows) for name, rows in read_all if rows]
+            gaps = (
+                dict(_rows_of_all(data, _Left(file), with_results=False))
+                if _has_formulas(data)
+                else {}
+            )
     except UNREADABLE:
         return ((file, WrittenBank((), (office_file.broken(file, EXCEL),))),)
     read = []
+    instructions: set[str] = set()
     for name, rows in sheets:
         place = file if len(sheets) == 1 else f"{file}〔{name}〕"
         bank = read_table(rows, place)
         if bank is None:
             # Instructions on a sheet of their own are no mistake beside a sheet of questions.
             bank = WrittenBank((), (say.no_header(Place(place, rows[0][0])),))
+            if all(sum(map(bool, cells)) < 2 for _, cells in rows):  # noqa: PLR2004 - a table
+                instructions.add(place)
         missing = tuple(_missing(rows, gaps.get(name, []), place))
-        read.append((place, WrittenBank(bank.questions, (*bank.findings, *missing))))
-    return _questions_only(read) or ((file, WrittenBank()),)
+        otherwise = tuple(_shown_otherwise(rows, left.odd.get(name, []), place))
+        read.append((place, WrittenBank(bank.questions, (*bank.findings, *missing, *otherwise))))
+    told = tuple(say.sheet_left(Place(file), why) for why in left.reasons)
+    asked = tuple(one for one in read if one[1].questions or one[0] not in instructions)
+    return _questions_only(asked or tuple(read), file, told)
 
 
-def _questions_only(read: list[Sheet]) -> tuple[Sheet, ...]:
-    """Sheets without a header are told of only when no sheet holds questions."""
-    asked = tuple(one for one in read if one[1].questions)
-    return asked or tuple(read)
+def _questions_only(
+    read: tuple[Sheet, ...], file: str, told: tuple[Finding, ...]
+) -> tuple[Sheet, ...]:
+    """A sheet without a header beside one with questions is no error, but it is told."""
+    asked = [one for one in read if one[1].questions]
+    if asked:
+        told += tuple(
+            say.sheet_left(finding.place, "这张工作表没有列名")
+            for _, bank in read
+            if not bank.questions
+            for finding in bank.findings[:1]
+        )
+    return (*(asked or read), *([(file, WrittenBank((), told))] if told or not read else []))
 
 
-def _rows_of_all(data: bytes, *, with_results: bool) -> Iterator[tuple[str, list[Row]]]:
+def _rows_of_all(
+    data: bytes, left: "_Left", *, with_results: bool
+) -> Iterator[tuple[str, list[Row]]]:
     book = openpyxl.load_workbook(
         io.BytesIO(data), read_only=True, data_only=with_results, keep_links=False
     )
     try:
         for sheet in book.worksheets:
+            # A size that the file tells wrongly would cut rows off or add a million.
+            sheet.reset_dimensions()
+            rows = list(_rows(sheet.iter_rows(), sheet.title, left))
             if sheet.sheet_state == "visible":
-                # A size that the file tells wrongly would cut rows off or add a million.
-                sheet.reset_dimensions()
-                yield sheet.title, list(_rows(sheet.iter_rows(max_col=MAX_COLUMNS)))
+                yield sheet.title, rows
+            elif rows:
+                left.add(f"隐藏的工作表「{sheet.title}」")
     finally:
         book.close()
 
 
-def _rows(rows: Iterator[tuple[Cell, ...]]) -> Iterator[Row]:
+@dataclass(slots=True)
+class _Left:
+    """What of a workbook is not read, or not as Excel shows it.
+
+    Attributes:
+        odd: sheet to line and column of the cells that show something else than they hold.
+    """
+
+    file: str
+    reasons: list[str] = field(default_factory=list)
+    odd: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def add(self, why: str) -> None:
+        if why not in self.reasons:
+            self.reasons.append(why)
+
+
+def _rows(rows: Iterator[tuple[Cell, ...]], name: str, left: _Left) -> Iterator[Row]:
     for line, cells in enumerate(rows, 1):
+        if any(cell.value is not None for cell in cells[MAX_COLUMNS:]):
+            left.add(f"工作表「{name}」第{MAX_COLUMNS}列以后的内容")
+        texts = tuple(_text(cell) for cell in cells[:MAX_COLUMNS])
+        if not any(texts):
+            continue
         if line > MAX_ROWS:
+            left.add(f"工作表「{name}」第{MAX_ROWS}行以后的内容")
             return
-        texts = tuple(_text(cell) for cell in cells)
-        if any(texts):
-            yield line, texts
+        odd = [(line, at) for at, cell in enumerate(cells[:MAX_COLUMNS]) if _is_odd(cell)]
+        left.odd.setdefault(name, []).extend(odd)
+        yield line, texts
+
+
+def _is_odd(cell: Cell) -> bool:
+    """A date, or a number in a format that adds, hides or rounds."""
+    match cell.value:
+        case None | bool() | str():
+            return False
+        case int() | float():
+            return cell.number_format not in PLAIN_FORMATS
+        case _:
+            return True
+
+
+def _shown_otherwise(rows: list[Row], odd: list[tuple[int, int]], file: str) -> Iterator[Finding]:
+    """Only in columns that questions are made of."""
+    heads = next((found for _, cells in rows if (found := heads_of(cells))), {})
+    by_line = dict(rows)
+    for line, at in odd:
+        if heads.get(at, ORDINAL) not in {ORDINAL, NUMBER}:
+            cell = f"{get_column_letter(at + 1)}{line}"
+            yield say.shown_otherwise(Place(file, line), cell, by_line[line][at])
 
 
 def _text(cell: Cell) -> str:

@@ -80,6 +80,60 @@ def no_header(place: Place) -> Finding:
     )
 
 
+def match_answer(place: Place, told: str) -> Finding:
+    """Either the pairs or the answer says what belongs together."""
+    return Finding(
+        rule="bank.no-pair",
+        place=place,
+        message=f"连线题的选项是一对一对的，「答案」里又写了「{_short(told)}」，"
+        "不知道哪个算数，观众可能学到错的。",
+        remedy="选项按对的写，例如：公证处 → 办理公证；再把「答案」那一格清空。",
+    )
+
+
+def other_letter(place: Place, column: str, own: str) -> Finding:
+    """The answer may mean the column or the letter in the cell."""
+    return Finding(
+        rule="quiz.choice-letters",
+        place=place,
+        message=f"「选项{column}」那一格里写的是「{own}」，答案可能指错选项。",
+        remedy=f"把格子里的「{own}.」删掉，或者把选项挪到「选项{own}」那一列，再核对答案。",
+    )
+
+
+def two_answers(place: Place, one: str, other: str) -> Finding:
+    """Two columns of answers that differ."""
+    return Finding(
+        rule="quiz.two-answers",
+        place=place,
+        message=f"有两列都是答案，一列写「{_short(one)}」，一列写「{_short(other)}」，"
+        "观众可能学到错的。",
+        remedy="核对法条，只留对的那一列，另一列删掉。",
+    )
+
+
+def sheet_left(place: Place, why: str) -> Finding:
+    """Something that nobody would miss at first sight."""
+    return Finding(
+        rule="bank.sheet-left",
+        place=place,
+        message=f"{why}，没有读进来，里面有题目的话，观众看不到。",
+        remedy="没有题目就不用管；有题目，就取消隐藏、补上列名，或者挪到前面，"
+        f"例如第一行写：{HEADS}",
+    )
+
+
+def shown_otherwise(place: Place, cell: str, kept: str) -> Finding:
+    """Excel keeps a number or a date, and shows something else."""
+    return Finding(
+        rule="bank.shown-otherwise",
+        place=place,
+        message=f"「{cell}」这一格存的是日期或数字，读进来是「{_short(kept)}」，"
+        "可能和您在 Excel 里看到的不一样，观众看到的是读进来的。",
+        remedy="一样就不用改；不一样，就在前面加一个英文单引号，把看到的字重打一遍，例如：'3-5",
+    )
+
+
 def formula_without_value(place: Place, cell: str, seen: str) -> Finding:
     """Excel keeps the result beside the formula; this one has none, or an error."""
     return Finding(

@@ -71,6 +71,11 @@ def heads_of(cells: Sequence[str]) -> Mapping[int, str]:
     return heads if is_header else {}
 
 
+def more_answers(cells: Sequence[str]) -> list[int]:
+    """Every column that is called an answer."""
+    return [at for at, cell in enumerate(cells) if _key(cell) == ANSWER]
+
+
 def kind_word(text: str) -> str:
     """``单选`` for 单项选择题 and the like; the text itself when it is no kind that we know."""
     plain = _plain(text)

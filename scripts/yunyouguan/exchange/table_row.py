@@ -53,7 +53,7 @@ def read_row(line: int, cells: Mapping[str, str], kind: str, file: str) -> Writt
     for key, note in NOTES.items():
         if cells.get(key) and not (key == head.NUMBER and _is_ordinal(cells[key])):
             one.notes[note] = _lines(cells[key])
-    add_choices(one, line, cells)
+    add_choices(one, line, cells, file)
     one.kind = kind or _inferred(one)
     if not one.kind:
         one.findings.append(say.no_kind(Place(file, line), cells[head.STEM]))
@@ -62,7 +62,7 @@ def read_row(line: int, cells: Mapping[str, str], kind: str, file: str) -> Writt
     return one
 
 
-def add_choices(one: WrittenQuestion, line: int, cells: Mapping[str, str]) -> None:
+def add_choices(one: WrittenQuestion, line: int, cells: Mapping[str, str], file: str) -> None:
     """Choices of a row; a row without a stem goes on with the choices of the question above."""
     for text in split_choices(cells.get(head.CHOICES, "")):
         letter, rest = _own_letter(text)
@@ -70,6 +70,8 @@ def add_choices(one: WrittenQuestion, line: int, cells: Mapping[str, str]) -> No
     for letter in LETTERS:
         if text := cells.get(head.CHOICES + letter, ""):
             own, rest = _own_letter(text)
+            if own and own != letter:
+                one.findings.append(say.other_letter(Place(file, line), letter, own))
             text = rest if own == letter else text
             one.choices.append(WrittenChoice(letter, line, text=_lines(text)))
     for choice in one.choices:
@@ -147,7 +149,8 @@ def _inferred(one: WrittenQuestion) -> str:
 def _judge_by_letter(one: WrittenQuestion) -> None:
     """``A 正确 B 错误`` with the answer A is 对."""
     words = {c.letter: "".join(c.text).strip().upper() for c in one.choices}
-    if not one.choices or not set(words.values()) <= RIGHT | WRONG:
+    is_both = bool(set(words.values()) & RIGHT and set(words.values()) & WRONG)
+    if not is_both or not set(words.values()) <= RIGHT | WRONG:
         _plain_judge(one, "".join(one.notes.get(ANSWER, [])).strip().upper())
         return
     told = unicodedata.normalize("NFKC", "".join(one.notes.get(ANSWER, []))).strip().upper()
@@ -169,8 +172,9 @@ def _match(one: WrittenQuestion, file: str) -> Iterator[Finding]:
             rows.append((choice.line, (parts[0], parts[1])))
         else:
             yield say.no_pair(Place(file, choice.line), "".join(choice.text))
+    if told := "".join(one.notes.pop(ANSWER, [])).strip():
+        yield say.match_answer(Place(file, one.line), told)
     one.rows, one.choices = rows, []
-    one.notes.pop(ANSWER, None)
 
 
 def _tell_letters(one: WrittenQuestion) -> None:

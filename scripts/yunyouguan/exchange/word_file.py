@@ -13,7 +13,7 @@ from yunyouguan.exchange import word_findings as say
 from yunyouguan.exchange.office_file import UNREADABLE, WORD
 from yunyouguan.exchange.text_bank import Numbered, clean
 from yunyouguan.exchange.word_numbering import Element, Numbering
-from yunyouguan.exchange.word_paragraph import Paragraph, read_paragraph
+from yunyouguan.exchange.word_paragraph import Paragraph, is_deleted, read_paragraph
 from yunyouguan.exchange.word_table import lines_of_cells, read_word_table
 from yunyouguan.model.bank import WrittenBank
 from yunyouguan.model.finding import Finding
@@ -75,6 +75,8 @@ class _Copyist:
     def copy(self, block: Element) -> None:
         """Every paragraph and table below an element, in the order of the page."""
         for child in block:
+            if child.tag == qn("w:p") and is_deleted(child):
+                continue
             if child.tag == qn("w:p"):
                 self._add(self._read(child))
             elif child.tag == qn("w:tbl"):
@@ -124,7 +126,7 @@ class _Copyist:
     def _cells(self, row: Element, line: int) -> Iterator[list[str]]:
         for cell in row.xpath("./w:tc | ./w:sdt/w:sdtContent/w:tc"):
             lines: list[str] = []
-            for element in cell.iter(qn("w:p")):
+            for element in (one for one in cell.iter(qn("w:p")) if not is_deleted(one)):
                 read = self._read(element)
                 self._tell_losses(read, line)
                 self._marked += [(line, *one) for one in read.marked]
@@ -142,3 +144,7 @@ class _Copyist:
             self._findings.append(say.text_boxes(place, read.boxes, text))
         if read.symbols:
             self._findings.append(say.symbols(place, text))
+        if read.struck:
+            self._findings.append(say.struck(place, text))
+        if read.notes:
+            self._findings.append(say.notes(place, text))

@@ -37,6 +37,26 @@ def symbols(place: Place, text: str) -> Finding:
     )
 
 
+def struck(place: Place, text: str) -> Finding:
+    """Half of those who strike a word mean it to be gone."""
+    return Finding(
+        rule="bank.struck-text",
+        place=place,
+        message=f"{_where(text)}有划掉的字，不知道算不算数，当成答案可能教错观众。",
+        remedy="不要的就真的删掉；要的就去掉删除线，再导入。",
+    )
+
+
+def notes(place: Place, text: str) -> Finding:
+    """Comments, footnotes and hidden words stand beside the text, not in it."""
+    return Finding(
+        rule="bank.note-lost",
+        place=place,
+        message=f"{_where(text)}有批注、脚注或隐藏的字，没有读进来，观众看不到。",
+        remedy="看一遍；要改答案的就改在题里，例如：（ B ），要留的话写成「解析：」。",
+    )
+
+
 def marked_answer(place: Place, text: str, how: str) -> Finding:
     """It may be the answer; a guess at an answer could teach what is wrong."""
     return Finding(

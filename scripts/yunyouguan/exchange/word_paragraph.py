@@ -29,6 +29,12 @@ SYMBOLS = {
     "wingdings 2": {0x50: "√", 0x52: "√", 0x4F: "×", 0x51: "×", 0x53: "×", 0x54: "×", 0xA3: "□"},
     "symbol": {0xD6: "√", 0xB4: "×", 0xB7: "·"},
 }
+OTHER_SYMBOL_FONTS = frozenset({"wingdings 3", "webdings", "marlett"})
+CHINESE_FROM, PRIVATE_FROM = 0x2000, 0xE000
+BESIDE = frozenset(
+    qn(tag) for tag in ("w:footnoteReference", "w:endnoteReference", "w:commentReference")
+)
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LOST_SYMBOL = "\ufffd"
 RED_LEAST, OTHERS_MOST = 0xC0, 0x60
 
@@ -40,6 +46,7 @@ class Paragraph:
     Attributes:
         lines: at least one; an empty paragraph is one empty line.
         pictures, boxes, symbols: how many pictures and formulas, text boxes and unknown signs.
+        struck, notes: how many struck words; comments, footnotes and hidden words.
         marked: texts that stand out, each with how: ``标黄``, ``红字``, ``加粗``.
     """
 
@@ -47,6 +54,8 @@ class Paragraph:
     pictures: int = 0
     boxes: int = 0
     symbols: int = 0
+    struck: int = 0
+    notes: int = 0
     marked: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -63,6 +72,13 @@ def read_paragraph(element: Element, label: str = "") -> Paragraph:
         text = text.replace(GAP * 2, GAP)
     read.lines = (label + text).split("\n")
     return read
+
+
+def is_deleted(element: Element) -> bool:
+    """Deleted with its mark while changes were tracked: Word neither counts nor prints it."""
+    mark = element.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}")
+    kept = (one for one in element.iter(qn("w:t"), qn("w:sym"), *DRAWINGS))
+    return mark is not None and not any(True for _ in kept)
 
 
 def _texts(element: Element, read: Paragraph) -> Iterator[str]:
@@ -91,8 +107,15 @@ def _texts(element: Element, read: Paragraph) -> Iterator[str]:
 def _run(run: Element, read: Paragraph) -> Iterator[str]:
     properties = run.find(qn("w:rPr"))
     if _is_on(properties, "w:vanish"):
+        read.notes += any((one.text or "").strip() for one in run.iter(qn("w:t")))
         return
     text = "".join(piece for child in run for piece in _pieces(child, read))
+    if font := _symbol_font(properties):
+        text = "".join(_sign(font, ord(one), read) if one.strip() else one for one in text)
+    if _is_on(properties, "w:strike") or _is_on(properties, "w:dstrike"):
+        read.struck += bool(text.strip())
+    if _said(properties, "w:vertAlign") == "superscript" and text.strip().isdecimal():
+        text = text.translate(RAISED)
     if text and not text.strip() and "\n" not in text and _is_underlined(properties):
         text = GAP
     elif text.strip() and (how := _stands_out(properties)):
@@ -110,6 +133,8 @@ def _pieces(child: Element, read: Paragraph) -> Iterator[str]:
         yield _symbol(child, read)
     elif tag in EMPTY:
         yield EMPTY[tag]
+    elif tag in BESIDE:
+        read.notes += 1
     elif tag in DRAWINGS:
         _count_drawing(child, read)
     elif isinstance(tag, str) and tag not in NOT_READ:
@@ -127,10 +152,25 @@ def _symbol(symbol: Element, read: Paragraph) -> str:
     font = str(symbol.get(qn("w:font")) or "").lower()
     code = str(symbol.get(qn("w:char")) or "")
     try:
-        # Symbol fonts stand in the private area from F000 on.
-        sign = SYMBOLS.get(font, {}).get(int(code, 16) & 0xFF)
+        return _sign(font, int(code, 16), read)
     except ValueError:
-        sign = None
+        read.symbols += 1
+        return LOST_SYMBOL
+
+
+def _symbol_font(properties: Element | None) -> str:
+    """A font that shows signs in the place of letters; empty for any other."""
+    fonts = None if properties is None else properties.find(qn("w:rFonts"))
+    font = "" if fonts is None else str(fonts.get(qn("w:ascii")) or "").lower()
+    return font if font in SYMBOLS or font in OTHER_SYMBOL_FONTS else ""
+
+
+def _sign(font: str, code: int, read: Paragraph) -> str:
+    """What a code of a symbol font shows; Chinese is never shown in one."""
+    if CHINESE_FROM <= code < PRIVATE_FROM:
+        return chr(code)
+    # Symbol fonts stand in the private area from F000 on.
+    sign = SYMBOLS.get(font, {}).get(code & 0xFF)
     if sign is None:
         read.symbols += 1
     return sign or LOST_SYMBOL

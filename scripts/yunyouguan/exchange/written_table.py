@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from yunyouguan.exchange import table_findings as say
-from yunyouguan.exchange.table_heads import KIND, ORDINAL, STEM, heads_of, kind_word, section_kind
+from yunyouguan.exchange.table_heads import (
+    ANSWER,
+    KIND,
+    ORDINAL,
+    STEM,
+    heads_of,
+    kind_word,
+    more_answers,
+    section_kind,
+)
 from yunyouguan.exchange.table_row import add_choices, finish, read_row
 from yunyouguan.model.bank import WrittenBank
 from yunyouguan.model.finding import Finding
@@ -38,6 +47,8 @@ class _Table:
     def __init__(self, heads: Mapping[int, str], header: tuple[str, ...], place: Place) -> None:
         self._heads = heads
         self._header = header
+        # A second column of answers may be the right one.
+        self._answers = [at for at in more_answers(header) if at not in heads]
         self._file = place.file
         self._kind = ""
         self._questions: list[WrittenQuestion] = []
@@ -52,7 +63,7 @@ class _Table:
         # Printed sheets repeat the header on every page.
         if not filled or cells == self._header:
             return
-        told = {key: cells[at] for at, key in self._heads.items() if cells[at : at + 1] != ("",)}
+        told = {key: cells[at] for at, key in self._heads.items() if at < len(cells)}
         told = {key: text.strip() for key, text in told.items() if text.strip()}
         told.pop(ORDINAL, None)
         if len(filled) == 1 and (kind := section_kind(filled[0])):
@@ -60,9 +71,14 @@ class _Table:
         elif STEM in told:
             if KIND in told:
                 self._kind = kind_word(told[KIND])
-            self._questions.append(read_row(line, told, self._kind, self._file))
+            one = read_row(line, told, self._kind, self._file)
+            for other in (cells[at].strip() for at in self._answers if at < len(cells)):
+                if other != told.get(ANSWER, ""):
+                    place = Place(self._file, line)
+                    one.findings.append(say.two_answers(place, told.get(ANSWER, ""), other))
+            self._questions.append(one)
         elif told and self._questions and all(key.startswith("选项") for key in told):
-            add_choices(self._questions[-1], line, told)
+            add_choices(self._questions[-1], line, told, self._file)
         else:
             self._findings.append(say.row_without_stem(Place(self._file, line), filled[0]))
 

@@ -25,6 +25,7 @@ JUDGE_WORDS = SIGNS | {
 }  # fmt: skip
 JUDGE_IN_STEM = re.compile(r"[（(]\s*([√✓✔☑×✕✖✗✘☒Xx\uff38\uff58]|对|错|正确|错误)\s*[）)]")
 SIGN_IN_STEM = re.compile(r"[（(]\s*([√✓✔☑×✕✖✗✘☒])\s*[）)]")
+EMPTY_IN_STEM = re.compile(r"[（(][\s\u3000]*[）)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ def find_answer(
             findings.append(_unreadable(place, kind, note))
     given.append(tuple(ticked))
     given = [one for one in given if one]
+    if given and given[0] and (named := in_stem.search(stem)) and EMPTY_IN_STEM.search(stem):
+        findings.append(_two_brackets(place, named.group()))
     other_kind = (LETTERS_IN_STEM if is_judge else SIGN_IN_STEM).search(stem)
     if other_kind and not given:
         findings.append(_unreadable(place, kind, other_kind[1]))
@@ -79,7 +82,7 @@ def judgement(text: str) -> str:
 
 
 def _letters(text: str, *, is_judge: bool) -> tuple[str, ...]:
-    """The letters in the order written, each once; nothing when the text says something else."""
+    """The letters in the order written; nothing when the text says something else."""
     if is_judge:
         sign = judgement(text)
         return (sign,) if sign else ()
@@ -87,11 +90,13 @@ def _letters(text: str, *, is_judge: bool) -> tuple[str, ...]:
 
 
 def letters_in(text: str) -> tuple[str, ...]:
-    """Those of choices; nothing when the text says something else."""
+    """Those of choices; nothing when the text says something else, or one of them twice."""
     text = CHOSEN.sub("", unicodedata.normalize("NFKC", text).strip("()。.；; \n"))
     if not LETTERS.fullmatch(text):
         return ()
-    return tuple(dict.fromkeys(one for one in text.upper() if one.isalpha()))
+    letters = tuple(one for one in text.upper() if one.isalpha())
+    # 「ABB」 may have been meant for 「ABC」.
+    return letters if len(set(letters)) == len(letters) else ()
 
 
 def _unreadable(place: Place, kind: QuestionKind, text: str) -> Finding:
@@ -111,4 +116,14 @@ def _two_answers(place: Place, one: tuple[str, ...], other: tuple[str, ...]) -> 
         place=place,
         message=f"这道题一处的答案是「{first}」，另一处是「{second}」，观众会学到错的。",
         remedy=f"核对法条，只留一处答案，例如在题干末尾写（ {first} ），删掉另一处。",
+    )
+
+
+def _two_brackets(place: Place, named: str) -> Finding:
+    """``根据附件（A），正确的是（ ）``: one names a thing, the other waits for the answer."""
+    return Finding(
+        rule="quiz.two-answers",
+        place=place,
+        message=f"题干里有「{named}」，又有一个空括号，不知道哪一个是放答案的，观众可能学到错的。",
+        remedy="只留一个放答案的括号，例如在题干末尾写（ B ）；别处的字母不用括号，例如：附件A。",
     )

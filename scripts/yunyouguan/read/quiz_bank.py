@@ -27,6 +27,12 @@ _ANSWER_FIRST = re.compile(
     r"(?P<answer>[A-Ja-j\uff21-\uff2a]{1,10}|[√✓✔×✕✗✘]|正确|错误|对|错)(?:[\s。.，,；;：:]+(?P<rest>.*))?"
 )
 
+# 「A，B」, 「A 错，B 对」, 「A，应改为 B」: what follows the letter changes it, and is no reason.
+_MORE_ANSWER = re.compile(
+    r"(?![A-J](?:[、A-J]*|\s)[两三四]?选?项)[A-Ja-j\uff21-\uff2a](?![A-Za-z])"
+    r"|错|误|不对|不是|或|和|及|与|应|改|[√✓✔×✕✗✘]"
+)
+
 
 def read_bank(lines: Sequence[Numbered], file: str) -> WrittenBank:
     """Every question taken apart; every line that is none, and every answer without one, is told.
@@ -111,7 +117,9 @@ def _plain(text: str, written: WrittenQuestion, *, is_why: bool) -> Iterator[tup
         return
     kind = kind_of(written.kind)
     is_chosen = bool(written.choices) or kind not in {None, QuestionKind.FILL, QuestionKind.OPEN}
-    found = _ANSWER_FIRST.fullmatch(text)
+    found = None if letters_in(text) else _ANSWER_FIRST.fullmatch(text)
+    if found and _MORE_ANSWER.match(found["rest"] or ""):
+        found = None
     if found and (is_chosen or not found["rest"]) and kind is not QuestionKind.FILL:
         yield ANSWER, found["answer"]
         if found["rest"]:

@@ -22,6 +22,8 @@ _ALONE = re.compile(
     r"|[（(](?P<boxed>\d{1,3})[）)]\s*(?P<inner>.*)"
 )
 _NEXT = re.compile(r"\s(?P<number>\d{1,3})\s?[.．、](?!\d)")
+ROW = 5
+"""So many answers at least stand together when a long range is parted for the eye."""
 _ONE = re.compile(r"正确|错误|[A-Ja-j\uff21-\uff2a√✓✔×✕✗✘对错]")
 
 
@@ -103,9 +105,12 @@ def _spread(first: int, last: int, text: str) -> list[tuple[int, str]]:
         return []
     signs = _ONE.findall(text)
     numbers = range(first, last + 1)
-    for answers in (words, signs):
-        if len(answers) == len(numbers):
-            return list(zip(numbers, answers, strict=True))
+    if len(words) == len(numbers):
+        return list(zip(numbers, words, strict=True))
+    # 「1-4 AB C D」 may be three answers of four: letters count alone only in rows as printed.
+    is_rows = all(len(_ONE.findall(word)) >= ROW for word in words[:-1])
+    if len(signs) == len(numbers) and is_rows:
+        return list(zip(numbers, signs, strict=True))
     raise ValueError(f"{first}-{last}: {text.strip()}")
 
 

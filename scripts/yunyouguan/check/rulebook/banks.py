@@ -68,6 +68,16 @@ RULES = (
         TRUE_KEY,
     ),
     Rule(
+        "bank.struck-text", Level.ERROR, "题库里有划掉的字",
+        "划了删除线的字算不算数，电脑不知道；把划掉的字母当成答案，就教错了人。",
+        TRUE_KEY,
+    ),
+    Rule(
+        "bank.note-lost", Level.WARNING, "批注、脚注或隐藏的字没有读进来",
+        "审题的人常把改过的答案写在批注里。",
+        TRUE_KEY,
+    ),
+    Rule(
         "bank.marked-answer", Level.WARNING, "答案只标了颜色或加粗",
         "颜色和粗细可能只是强调，拿来当答案会教错人。",
         TRUE_KEY,
@@ -81,6 +91,16 @@ RULES = (
         "bank.no-header", Level.ERROR, "工作表里没有列名",
         "不知道哪一列是题干、哪一列是答案。",
         READABLE,
+    ),
+    Rule(
+        "bank.sheet-left", Level.WARNING, "有工作表没有读进来",
+        "隐藏的、没有列名的、太长太宽的，里面也可能有题目。",
+        READABLE,
+    ),
+    Rule(
+        "bank.shown-otherwise", Level.WARNING, "Excel 里显示的和存的不一样",
+        "Excel 会把「3-5」变成日期，把「第12条」存成 12。",
+        TRUE_KEY,
     ),
     Rule(
         "bank.unknown-column", Level.HINT, "有几列没有读进来",

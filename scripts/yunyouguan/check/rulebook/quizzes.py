@@ -67,6 +67,11 @@ RULES = (
         TEACHING,
     ),
     Rule(
+        "quiz.empty-choice", Level.ERROR, "选项没有字",
+        "多半是删掉了一个选项，字母还留着，答案就会指错。",
+        RIGHT,
+    ),
+    Rule(
         "quiz.duplicate-choice", Level.ERROR, "两个选项一样",
         "同样的话，一个判对一个判错，或者白占一个选项。",
         TEACHING,
