@@ -5,8 +5,8 @@ from pathlib import Path
 
 from yunyouguan.model.quiz import QuestionKind
 from yunyouguan.read.blocks import read_body
-from yunyouguan.read.quiz_bank import read_bank
-from yunyouguan.read.quiz_text import understood
+from yunyouguan.read.quiz.bank import read_bank
+from yunyouguan.read.quiz.text import understood
 from yunyouguan.read.text_file import Text
 
 PAGE = (Path(__file__).parents[2] / "docs" / "handbook" / "quiz.md").read_text("utf-8")

@@ -25,7 +25,7 @@ from yunyouguan.model.quiz import (
     Step,
     Way,
 )
-from yunyouguan.read.quiz_text import understood
+from yunyouguan.read.quiz.text import understood
 
 FILE = "bank"
 NOWHERE = Place("", 0)

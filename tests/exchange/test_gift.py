@@ -22,10 +22,10 @@ from exchange.sound import (
 )
 from read.written import rules, said
 from yunyouguan.check.registry import RULES
-from yunyouguan.exchange.gift_answers import HEADS
-from yunyouguan.exchange.gift_read import read_gift
-from yunyouguan.exchange.gift_text import is_gift
-from yunyouguan.exchange.gift_write import SHARES, write_gift
+from yunyouguan.exchange.gift.answers import HEADS
+from yunyouguan.exchange.gift.read import read_gift
+from yunyouguan.exchange.gift.text import is_gift
+from yunyouguan.exchange.gift.write import SHARES, write_gift
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.quiz import Matching, Question, QuestionKind, StemPicture

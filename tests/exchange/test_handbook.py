@@ -15,12 +15,12 @@ from exchange.sound import (
     scenario,
     single,
 )
-from yunyouguan.exchange.gift_read import read_gift
-from yunyouguan.exchange.gift_write import write_gift
+from yunyouguan.exchange.gift.read import read_gift
+from yunyouguan.exchange.gift.write import write_gift
 from yunyouguan.exchange.mkdocs_quiz_read import read_mkdocs_quiz
-from yunyouguan.exchange.print_sheet import write_print
-from yunyouguan.exchange.qti_read import read_qti
-from yunyouguan.exchange.qti_write import write_qti
+from yunyouguan.exchange.paper.sheet import write_print
+from yunyouguan.exchange.qti.read import read_qti
+from yunyouguan.exchange.qti.write import write_qti
 from yunyouguan.exchange.question_sheet import write_sheet
 from yunyouguan.model.bank import BankFile, WrittenBank
 from yunyouguan.model.quiz import Question

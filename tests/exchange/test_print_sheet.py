@@ -9,7 +9,7 @@ from builders import a_place, a_question
 from exchange.generated import questions
 from exchange.sound import case, fill, judge, match, multiple, order, scenario, single
 from read.written import rules
-from yunyouguan.exchange.print_sheet import write_print
+from yunyouguan.exchange.paper.sheet import write_print
 from yunyouguan.model.quiz import Question, StemPicture
 
 EVERY_KIND = (single(), multiple(), judge(), fill(), match(), order(), case(), scenario())

@@ -9,7 +9,7 @@ from lxml import etree
 from builders import a_place
 from exchange.sound import case, fill, judge, match, multiple, opinion, order, scenario, single
 from read.written import rules, said
-from yunyouguan.exchange.qti_write import write_qti
+from yunyouguan.exchange.qti.write import write_qti
 from yunyouguan.model.quiz import Question, StemPicture
 
 QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"

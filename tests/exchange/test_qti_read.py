@@ -24,8 +24,8 @@ from exchange.sound import (
 )
 from read.written import said
 from yunyouguan.check.registry import RULES
-from yunyouguan.exchange.qti_read import read_qti
-from yunyouguan.exchange.qti_write import write_qti
+from yunyouguan.exchange.qti.read import read_qti
+from yunyouguan.exchange.qti.write import write_qti
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.quiz import Opinion, Question, QuestionKind
 from yunyouguan.model.written_question import WrittenQuestion

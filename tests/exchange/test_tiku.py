@@ -8,7 +8,7 @@ from exchange.any_question import WHOLE, questions
 from yunyouguan.banks.sameness import placeless
 from yunyouguan.exchange.tiku import question_lines
 from yunyouguan.model.quiz import Question, QuestionKind
-from yunyouguan.read.quiz_text import read_question
+from yunyouguan.read.quiz.text import read_question
 
 FILE = "题.md"
 

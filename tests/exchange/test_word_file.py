@@ -20,7 +20,7 @@ from exchange.documents import (
     typed,
     word,
 )
-from yunyouguan.exchange.word_file import WordText, read_word
+from yunyouguan.exchange.word.file import WordText, read_word
 from yunyouguan.model.finding import Finding
 
 

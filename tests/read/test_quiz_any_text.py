@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from read.written import FILE
 from yunyouguan.model.quiz import Question
 from yunyouguan.read.blocks import read_body
-from yunyouguan.read.quiz_bank import read_bank
-from yunyouguan.read.quiz_sorter import take_apart
-from yunyouguan.read.quiz_spans import find_spans
-from yunyouguan.read.quiz_text import read_question, understood
+from yunyouguan.read.quiz.bank import read_bank
+from yunyouguan.read.quiz.sorter import take_apart
+from yunyouguan.read.quiz.spans import find_spans
+from yunyouguan.read.quiz.text import read_question, understood
 from yunyouguan.read.text_file import Text
 
 KINDS = ("单选", "多选", "判断", "填空", "连线", "排序", "案例", "情景", "简答")

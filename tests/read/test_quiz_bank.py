@@ -6,8 +6,8 @@ from read.written import said
 from yunyouguan.model.bank import WrittenBank
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.quiz import Question
-from yunyouguan.read.quiz_bank import read_bank
-from yunyouguan.read.quiz_text import understood
+from yunyouguan.read.quiz.bank import read_bank
+from yunyouguan.read.quiz.text import understood
 
 BANK = "bank.txt"
 CHOICES = ("A. 甲", "B. 乙", "C. 丙")

@@ -6,7 +6,7 @@ from read.written import FILE, lines, said
 from yunyouguan.model.body import Prose
 from yunyouguan.model.place import Place
 from yunyouguan.read.blocks import read_body
-from yunyouguan.read.quiz_spans import Span, find_spans
+from yunyouguan.read.quiz.spans import Span, find_spans
 
 
 def spans(*written: str) -> list[tuple[int, int, bool]]:

@@ -6,7 +6,7 @@ from read.written import FILE, asked, said, well_asked
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Ordering, Question, Step
 from yunyouguan.model.written_question import WrittenQuestion
-from yunyouguan.read.quiz_text import understood
+from yunyouguan.read.quiz.text import understood
 
 HEAD = "1. 【排序】先做什么，后做什么？"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.quiz import Question
-from yunyouguan.read.quiz_text import read_question
+from yunyouguan.read.quiz.text import read_question
 from yunyouguan.read.text_file import Text
 
 FILE = "exhibits/square/liyi/index.md"

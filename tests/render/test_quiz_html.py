@@ -18,7 +18,7 @@ from yunyouguan.model.quiz import (
     Quiz,
     StemPicture,
 )
-from yunyouguan.render.quiz_html import question_html, quiz_html
+from yunyouguan.render.quiz.questions import question_html, quiz_html
 
 
 def test_single_question_is_a_form_with_its_answer_in_details() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from yunyouguan.render.quiz_mixed import mixed
+from yunyouguan.render.quiz.mixed import mixed
 
 SEEDS = [f"{number:012x}" for number in range(200)]
 

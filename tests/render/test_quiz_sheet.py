@@ -4,7 +4,7 @@ import re
 
 from builders import a_quiz
 from render.asked import a_judge, a_scenario, every_kind
-from yunyouguan.render.quiz_sheet import sheet_html
+from yunyouguan.render.quiz.sheet import sheet_html
 
 
 def test_sheet_tells_number_kind_answer_reason_and_article() -> None:

@@ -3,22 +3,22 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from yunyouguan.exchange.gift_read import read_gift
-from yunyouguan.exchange.gift_text import is_gift
-from yunyouguan.exchange.gift_write import write_gift
+from yunyouguan.exchange.gift.read import read_gift
+from yunyouguan.exchange.gift.text import is_gift
+from yunyouguan.exchange.gift.write import write_gift
 from yunyouguan.exchange.mkdocs_quiz_read import is_mkdocs_quiz, read_mkdocs_quiz
-from yunyouguan.exchange.print_sheet import write_print
-from yunyouguan.exchange.qti_read import read_qti
-from yunyouguan.exchange.qti_write import write_qti
+from yunyouguan.exchange.paper.sheet import write_print
+from yunyouguan.exchange.qti.read import read_qti
+from yunyouguan.exchange.qti.write import write_qti
 from yunyouguan.exchange.question_sheet import write_sheet
 from yunyouguan.exchange.sheet_file import read_sheets
 from yunyouguan.exchange.text_bank import read_lines
 from yunyouguan.exchange.tiku import write_tiku
-from yunyouguan.exchange.word_file import read_word
+from yunyouguan.exchange.word.file import read_word
 from yunyouguan.model.bank import BankFile, WrittenBank
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.quiz import Question
-from yunyouguan.read.quiz_bank import read_bank
+from yunyouguan.read.quiz.bank import read_bank
 
 
 @dataclass(frozen=True, slots=True)

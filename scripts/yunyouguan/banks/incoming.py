@@ -9,14 +9,14 @@ from yunyouguan.banks.formats import FORMATS, Format, Part
 from yunyouguan.banks.judging import faults_of
 from yunyouguan.check.registry import Level, level_of
 from yunyouguan.exchange.office_file import MAX_BYTES, too_large
-from yunyouguan.exchange.word_findings import marked_answer
+from yunyouguan.exchange.word.findings import marked_answer
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Choosing, Question
 from yunyouguan.model.stem_id import normalised
 from yunyouguan.model.written_question import WrittenQuestion
-from yunyouguan.read.quiz_text import understood
+from yunyouguan.read.quiz.text import understood
 
 LATER = frozenset({"quiz.no-explanation", "quiz.no-citation"})
 """May be written when the question stands in a draft already; publishing needs them."""

@@ -19,10 +19,9 @@ from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Question
 from yunyouguan.read.fields import known_keys
 from yunyouguan.read.front_matter import read_header
-from yunyouguan.read.quiz_bank import Span, find_spans, read_bank
-from yunyouguan.read.quiz_lines import Numbered
-from yunyouguan.read.quiz_text import read_question, understood
-from yunyouguan.read.text_file import Text
+from yunyouguan.read.quiz.bank import Span, find_spans, read_bank
+from yunyouguan.read.quiz.text import read_question, understood
+from yunyouguan.read.text_file import Numbered, Text
 
 UTF8_MARK = b"\xef\xbb\xbf"
 _NUMBER = re.compile(r"\d{1,3}")

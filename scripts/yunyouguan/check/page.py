@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from yunyouguan.check.quiz_passages import passages_of
+from yunyouguan.check.passages import passages_of
 from yunyouguan.model.body import Prose
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.learning_path import LearningPath

@@ -2,35 +2,35 @@
 
 from collections.abc import Iterator
 
-from yunyouguan.check import (
-    quiz_answers,
-    quiz_cases,
-    quiz_choices,
-    quiz_giveaways,
-    quiz_museum,
-    quiz_pairs,
-    quiz_scenarios,
+from yunyouguan.check.quiz import (
+    answers,
+    cases,
+    choices,
+    giveaways,
+    museum,
+    pairs,
+    scenarios,
 )
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 
 SHOWN_QUESTION_RULES = (
-    *quiz_answers.SHOWN_QUESTION_RULES,
-    *quiz_choices.SHOWN_QUESTION_RULES,
-    *quiz_pairs.SHOWN_QUESTION_RULES,
-    *quiz_cases.SHOWN_QUESTION_RULES,
-    *quiz_scenarios.SHOWN_QUESTION_RULES,
+    *answers.SHOWN_QUESTION_RULES,
+    *choices.SHOWN_QUESTION_RULES,
+    *pairs.SHOWN_QUESTION_RULES,
+    *cases.SHOWN_QUESTION_RULES,
+    *scenarios.SHOWN_QUESTION_RULES,
 )
 """What may still be missing in a draft."""
 QUESTION_RULES = (
-    *quiz_answers.QUESTION_RULES,
-    *quiz_choices.QUESTION_RULES,
-    *quiz_pairs.QUESTION_RULES,
-    *quiz_cases.QUESTION_RULES,
-    *quiz_scenarios.QUESTION_RULES,
-    *quiz_giveaways.QUESTION_RULES,
+    *answers.QUESTION_RULES,
+    *choices.QUESTION_RULES,
+    *pairs.QUESTION_RULES,
+    *cases.QUESTION_RULES,
+    *scenarios.QUESTION_RULES,
+    *giveaways.QUESTION_RULES,
 )
-WHOLE_QUESTION_RULES = quiz_cases.WHOLE_QUESTION_RULES
+WHOLE_QUESTION_RULES = cases.WHOLE_QUESTION_RULES
 
 
 def every_question(exhibit: Exhibit) -> Iterator[Finding]:
@@ -44,5 +44,5 @@ def every_question(exhibit: Exhibit) -> Iterator[Finding]:
                 yield from rule(question)
 
 
-EXHIBIT_RULES = (every_question, *quiz_giveaways.EXHIBIT_RULES)
-MUSEUM_RULES = quiz_museum.MUSEUM_RULES
+EXHIBIT_RULES = (every_question, *giveaways.EXHIBIT_RULES)
+MUSEUM_RULES = museum.MUSEUM_RULES

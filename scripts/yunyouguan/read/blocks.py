@@ -10,12 +10,11 @@ from yunyouguan.model.quiz import Question, Quiz
 from yunyouguan.read.excerpt import shown
 from yunyouguan.read.fences import fenced
 from yunyouguan.read.prose import mentions
-from yunyouguan.read.quiz_kinds import KINDS
-from yunyouguan.read.quiz_lines import Numbered
-from yunyouguan.read.quiz_misfits import no_kind
-from yunyouguan.read.quiz_spans import find_spans
-from yunyouguan.read.quiz_text import read_question
-from yunyouguan.read.text_file import Text
+from yunyouguan.read.quiz.kinds import KINDS
+from yunyouguan.read.quiz.misfits import no_kind
+from yunyouguan.read.quiz.spans import find_spans
+from yunyouguan.read.quiz.text import read_question
+from yunyouguan.read.text_file import Numbered, Text
 
 # What a question looks like when its number was lost, at the beginning of a line.
 NO_NUMBER = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
-from yunyouguan.read.quiz_lines import Numbered
+from yunyouguan.read.text_file import Numbered
 
 CODE_FENCE = re.compile(r"\s{0,3}(?P<marks>`{3,}|~{3,})(?P<rest>.*)")
 

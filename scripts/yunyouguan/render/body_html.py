@@ -12,7 +12,7 @@ from yunyouguan.model.picture import Picture, PictureCard, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant, root_of
 from yunyouguan.render.prose_inline import OccurringPatterns
 from yunyouguan.render.prose_tree import CLOSE, OPEN, Finish, LawBoxes, Page, Setting
-from yunyouguan.render.quiz_html import quiz_html
+from yunyouguan.render.quiz.questions import quiz_html
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.viewer_html import figure_html
 

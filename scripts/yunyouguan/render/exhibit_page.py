@@ -15,10 +15,10 @@ from yunyouguan.render.body_html import IN_TEXT
 from yunyouguan.render.hall_pages import NEIGHBOUR
 from yunyouguan.render.lesson_page import lesson_view
 from yunyouguan.render.picture_html import ai_label
-from yunyouguan.render.quiz_sheet import sheet_html
+from yunyouguan.render.quiz.pictures import seen_in
+from yunyouguan.render.quiz.sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
-from yunyouguan.render.stem_pictures import seen_in
 from yunyouguan.render.viewer_html import (
     enter_html,
     figure_html,

@@ -11,7 +11,7 @@ from yunyouguan.model.body import Body, Prose
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant
 from yunyouguan.render.body_html import BodyRenderer
-from yunyouguan.render.stem_pictures import seen_in
+from yunyouguan.render.quiz.pictures import seen_in
 
 
 class Memory(Protocol):
