@@ -12,6 +12,8 @@ from check.small_museum import write_good
 from cli.errands import listing, run
 from yunyouguan.publish.budget import spoken_size
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_new_museum_is_checked_and_built(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]

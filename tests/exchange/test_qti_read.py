@@ -96,6 +96,7 @@ def test_qti_gives_back_every_kind(question: Question) -> None:
     assert read_back(bank) == (anywhere(question),)
 
 
+@pytest.mark.slow
 @given(st.lists(questions(), max_size=3))
 @settings(deadline=None, max_examples=60)
 def test_qti_gives_back_every_question(asked: list[Question]) -> None:

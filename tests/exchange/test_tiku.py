@@ -10,6 +10,9 @@ from yunyouguan.exchange.tiku import question_lines
 from yunyouguan.model.quiz import Question, QuestionKind
 from yunyouguan.read.quiz.text import read_question
 
+pytestmark = pytest.mark.slow
+
+
 FILE = "题.md"
 
 

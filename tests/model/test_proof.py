@@ -123,6 +123,7 @@ def test_no_other_name_fits() -> None:
             assert name_verdict(code, other) is NameVerdict.DIFFERS
 
 
+@pytest.mark.slow
 def test_every_wrong_letter_is_noticed_and_found() -> None:
     """Each of 620 slips fails, and the group to look at is named; as do neighbours swapped."""
     for at, letter in product(range(len(CODE)), LETTERS):

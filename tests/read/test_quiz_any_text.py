@@ -18,6 +18,9 @@ from yunyouguan.read.quiz.spans import find_spans
 from yunyouguan.read.quiz.text import read_question, understood
 from yunyouguan.read.text_file import Text
 
+pytestmark = pytest.mark.slow
+
+
 KINDS = ("单选", "多选", "判断", "填空", "连线", "排序", "案例", "情景", "简答")
 
 PIECES = st.sampled_from(
@@ -161,7 +164,7 @@ def steps_taken(lines: Sequence[str]) -> int:
     def counts(frame: object, event: str, _: object) -> None:
         nonlocal count
         code = getattr(frame, "f_code", None)
-        count += event == "call" and code is not None and "/read/quiz_" in code.co_filename
+        count += event == "call" and code is not None and "/read/quiz/" in code.co_filename
 
     numbered = list(enumerate(lines, 1))
     sys.setprofile(counts)

