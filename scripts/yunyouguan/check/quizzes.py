@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from yunyouguan.check.quiz import (
+    agreement,
     answers,
     cases,
     choices,
@@ -24,6 +25,7 @@ SHOWN_QUESTION_RULES = (
 """What may still be missing in a draft."""
 QUESTION_RULES = (
     *answers.QUESTION_RULES,
+    *agreement.QUESTION_RULES,
     *choices.QUESTION_RULES,
     *pairs.QUESTION_RULES,
     *cases.QUESTION_RULES,

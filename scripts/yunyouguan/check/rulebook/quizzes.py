@@ -17,6 +17,11 @@ RULES = (
         TEACHING,
     ),
     Rule(
+        "quiz.explanation-disagrees", Level.ERROR, "解析和答案说的不一样",
+        "解析里写「故选B」，答案却是 A：两处里有一处教错了。",
+        RIGHT,
+    ),
+    Rule(
         "quiz.unknown-letter", Level.ERROR, "答案不在选项里",
         "观众怎么选都是错的。",
         RIGHT,
