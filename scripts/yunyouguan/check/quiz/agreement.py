@@ -7,7 +7,7 @@ from yunyouguan.model.finding import Finding
 from yunyouguan.model.quiz import FALSE, TRUE, Question, QuestionKind
 
 _LETTERS = r"(?!AI|ID|HD)(?P<letters>[A-J](?:\s*[、,，和与及]?\s*[A-J])*)(?![A-Za-z])"
-# AI and ID are words. 「故选B」「本题应选 A、C」「正确答案是B」; 「不选B」 and 「有人选B」 conclude nothing.
+# 「故选B」「本题应选 A、C」「正确答案是B」; 「有人选B」 and 「答案是AI写的」 conclude nothing.
 _CHOSEN = re.compile(
     rf"(?:(?:故|因此|所以|因而|本题|此题)(?:应该?|应当)?选(?:择|项)?|答案(?:应该?|应当)?[是为选])"
     rf"[:：]?\s*{_LETTERS}"
