@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site check serve quick test lint shots bench bench-pictures art lock clean
+.PHONY: help setup site check serve quick test lint shots bench bench-pictures bench-quiz art lock clean
 
 help: ## 列出可以用的命令
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ bench: $(VENV)/.test ## 一千件展品：和原样的 mkdocs build 比时间和
 
 bench-pictures: $(VENV)/.site ## 同样的照片：和 eleventy-img、vips 比时间、内存和大小；PHOTOS=文件夹 用自己的照片
 	$(BIN)/python -m bench.pictures "$(PHOTOS)"
+
+bench-quiz: $(VENV)/.browser ## 一页练习题：和 mkdocs-quiz 比字节，量点按和读题的快慢
+	$(BIN)/python -m bench.quiz
 
 art: $(VENV)/.browser ## 重画馆里的示意图
 	$(BIN)/python -m atelier

@@ -15,13 +15,17 @@ THEME = Path("scripts/yunyouguan/theme")
 # Git-ignored; `make lint` takes tsc and the browser tests take axe from here.
 WEB = Path(".cache/web")
 NPM_FILES = ("package.json", "package-lock.json", ".npmrc")
-SCRIPTS = ("app", "quiz", "speak", "zoom", "panorama")
-STYLES = ("museum", "material", "look")
-# By the script that holds it: the package, its program, and the licence that must go with it.
-LIBRARIES = {
-    "zoom": ("openseadragon", "build/openseadragon/openseadragon.js", "LICENSE.txt"),
-    "panorama": ("pannellum", "build/pannellum.js", "COPYING"),
-}
+SCRIPTS = ("app", "quiz", "lesson", "study", "practice", "certificate", "speak", "zoom", "panorama")
+STYLES = ("museum", "quiz", "study", "material", "look")
+# The script that holds it, the package, its program, and the licence that must go with it.
+LIBRARIES = (
+    ("zoom", "openseadragon", "build/openseadragon/openseadragon.js", "LICENSE.txt"),
+    ("panorama", "pannellum", "build/pannellum.js", "COPYING"),
+    ("certificate", "@noble/hashes", "sha2.js", "LICENSE"),
+    ("certificate", "qrcode-generator", "dist/qrcode.mjs", ""),
+)
+# A package without a licence file of its own: its licence stands beside the scripts.
+OWN_LICENCE = "js/{name}.licence.txt"
 # The woff2 of the same packages takes 5.6 s and 8.7 s to unpack whenever a title changes; woff 0.6.
 FACES = {
     "song": ("noto-serif-sc", "noto-serif-sc-chinese-simplified-600-normal.woff"),
@@ -78,6 +82,7 @@ def _sources(root: Path) -> Iterator[Path]:
     yield root / "scripts/hatch_build.py"
     yield root / THEME / "icon.svg"
     yield from sorted((root / THEME / "js").glob("*.js"))
+    yield from sorted((root / THEME / "js").glob("*.txt"))
     yield from sorted((root / THEME / "css").glob("*.css"))
 
 
@@ -116,15 +121,19 @@ def _bundle(theme: Path, web: Path) -> None:
     entries = [str(theme / "js" / f"{name}.js") for name in SCRIPTS]
     styles = [str(theme / "css" / f"{name}.css") for name in STYLES]
     # Our sources lie outside the folder of the packages, so esbuild is told where each one is.
-    found = [
-        f"--alias:{name}=./node_modules/{name}/{program}" for name, program, _ in LIBRARIES.values()
-    ]
-    _esbuild(web, *entries, *found, "--format=esm", f"--target={SCRIPT_TARGET}")
-    for script, (name, _, licence) in LIBRARIES.items():
-        words = (web / "node_modules" / name / licence).read_text("utf-8")
+    _esbuild(web, *entries, *aliases(), "--format=esm", f"--target={SCRIPT_TARGET}")
+    for script, name, _, licence in LIBRARIES:
+        folder = web / "node_modules" / name
+        own = theme / OWN_LICENCE.format(name=name)
+        words = (folder / licence if licence else own).read_text("utf-8")
         with (web / "static" / f"{script}.js").open("a", encoding="utf-8") as file:
             file.write(f"/*!\n{name}\n\n{words}*/\n")
     _esbuild(web, *styles, "--external:__*", "--loader:.svg=dataurl", f"--target={STYLE_TARGET}")
+
+
+def aliases() -> list[str]:
+    """Where esbuild finds each library, told from the folder of the packages."""
+    return [f"--alias:{name}=./node_modules/{name}/{program}" for _, name, program, _ in LIBRARIES]
 
 
 def _esbuild(web: Path, *arguments: str) -> None:

@@ -5,10 +5,29 @@ from typing import Any
 
 from yunyouguan.model.body import Body, Heading, Image, Link, Prose
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
+from yunyouguan.model.learning_path import LearningPath, PathCard
 from yunyouguan.model.museum import Hall, HallCard, Museum, MuseumCard
 from yunyouguan.model.picture import Picture, PictureCard, PictureFacts
 from yunyouguan.model.place import Place
-from yunyouguan.model.quiz import FALSE, TRUE, Choice, Choosing, Question, QuestionKind, Quiz
+from yunyouguan.model.quiz import (
+    FALSE,
+    TRUE,
+    Branching,
+    Case,
+    Choice,
+    Choosing,
+    Filling,
+    Matching,
+    Opinion,
+    Ordering,
+    Pair,
+    Question,
+    QuestionKind,
+    Quiz,
+    Scene,
+    Step,
+    Way,
+)
 from yunyouguan.model.vocabulary import ExhibitType, Status
 
 FILE = "exhibits/square/liyi/index.md"
@@ -70,6 +89,101 @@ def a_question(
         "place": Place(file, line),
     }
     return Question(**question | changes)
+
+
+def a_filling(*accepted: Sequence[str], line: int = 30, **changes: Any) -> Question:
+    """A 填空 of one blank, or of as many as there are lists of wordings."""
+    task = Filling(tuple(map(tuple, accepted)) or (("登记", "办理登记"),))
+    stem = f"居住权自{'、'.join(['＿＿＿＿'] * len(task.accepted))}时设立。"
+    said = {"kind": QuestionKind.FILL, "stem": stem, "citation": "《民法典》第三百六十八条"}
+    return a_question(line=line, **{**said, "task": task, **changes})
+
+
+def a_matching(*pairs: tuple[str, str], line: int = 30, **changes: Any) -> Question:
+    """A 连线 whose pairs stand from the fifth line on, below the heads of the table."""
+    written = pairs or (("公证处", "办理公证"), ("法律援助中心", "帮困难的人打官司"))
+    task = Matching(
+        changes.pop("heads", ("机构", "做什么")),
+        tuple(Pair(*pair, a_place(line + 4 + row)) for row, pair in enumerate(written)),
+    )
+    said = {"kind": QuestionKind.MATCH, "stem": "把机构和它做的事连起来。", "task": task}
+    return a_question(line=line, **{**said, **changes})
+
+
+def an_ordering(*steps: str, line: int = 30, **changes: Any) -> Question:
+    """A 排序 whose steps stand from the third line on."""
+    written = steps or ("协商", "调解", "仲裁")
+    task = Ordering(tuple(Step(text, a_place(line + 2 + row)) for row, text in enumerate(written)))
+    said = {
+        "kind": QuestionKind.ORDER,
+        "stem": "有了劳动争议，按什么次序解决？",
+        "task": task,
+        "citation": "《劳动争议调解仲裁法》第五条",
+    }
+    return a_question(line=line, **{**said, **changes})
+
+
+def an_opinion(reference: str = "先听两家把话说完。", line: int = 34, **changes: Any) -> Question:
+    """A 简答 as it stands in a 案例: with a reference, and neither explanation nor citation."""
+    said = {
+        "kind": QuestionKind.OPEN, "stem": "如果你是调解员，你会怎么劝？", "id": "1b2c3d4e5f60",
+        "explanation": "", "citation": "", "task": Opinion(reference),
+    }  # fmt: skip
+    return a_question(line=line, **{**said, **changes})
+
+
+def a_case(*parts: Question, line: int = 30, **changes: Any) -> Question:
+    """A 案例 that asks the parts given, or one 判断 and one 简答."""
+    asked = parts or (
+        a_question(
+            kind=QuestionKind.JUDGE,
+            id="2c3d4e5f6071",
+            stem="人民调解不收钱。（　　）",
+            line=line + 2,
+        ),
+        an_opinion(line=line + 6),
+    )
+    said = {
+        "kind": QuestionKind.CASE, "stem": "两家为一棵树吵了起来。", "id": "3d4e5f607182",
+        "explanation": "", "citation": "", "task": Case(asked),
+    }  # fmt: skip
+    return a_question(line=line, **{**said, **changes})
+
+
+def some_ways(*ways: tuple[str, str], line: int) -> tuple[Way, ...]:
+    """Ways as (text, name of a scene), lettered from A, a line each."""
+    return tuple(
+        Way(letter, text, target, a_place(line + row))
+        for row, (letter, (text, target)) in enumerate(zip("ABCDEFGHIJ", ways, strict=False))
+    )
+
+
+def a_scene(name: str, *ways: tuple[str, str], line: int = 40, **changes: Any) -> Scene:
+    """A scene with the ways given; without any, a right ending."""
+    said: dict[str, Any] = {
+        "text": f"你到了{name}。", "ways": some_ways(*ways, line=line + 2),
+        "verdict": "", "explanation": "", "citation": "",
+    }  # fmt: skip
+    if not ways:
+        said |= {
+            "verdict": TRUE, "explanation": "先说理，再说法。", "citation": "《人民调解法》第四条"
+        }  # fmt: skip
+    return Scene(name=name, place=a_place(line), **said | changes)
+
+
+def a_scenario(
+    *scenes: Scene, ways: Sequence[tuple[str, str]] = (("找调解员", "调解"), ("吵一架", "吵架")),
+    line: int = 30, **changes: Any,
+) -> Question:  # fmt: skip
+    """A 情景 with the scenes given, or with one right and one wrong ending; ways begin it."""
+    told = scenes or (
+        a_scene("调解", line=line + 10), a_scene("吵架", line=line + 16, verdict=FALSE)
+    )  # fmt: skip
+    said = {
+        "kind": QuestionKind.SCENARIO, "stem": "楼上漏水，你家天花板湿了。", "id": "4e5f60718293",
+        "explanation": "", "citation": "", "task": Branching(some_ways(*ways, line=line + 2), told),
+    }  # fmt: skip
+    return a_question(line=line, **{**said, **changes})
 
 
 def a_quiz(*questions: Question) -> Quiz:
@@ -143,9 +257,47 @@ def a_hall(
     )
 
 
+def a_lesson(*cards: str, asked: int = 3, slug: str = "call", **changes: Any) -> Exhibit:
+    """A published 微课 in the hall `lessons`; three good cards and three questions unless told.
+
+    The cards begin on line 20 and the questions on line 90.
+    """
+    file = f"exhibits/lessons/{slug}/index.md"
+    texts = cards or tuple(f"## 第{one}件事\n\n先说理，再说法。" for one in "一二三")
+    text = "\n\n---\n\n".join((*texts, "## 练一练"))
+    questions = [
+        a_question(id=f"{slug}-{at}", stem=f"{slug}第{at}问（　　）", line=90 + 10 * at, file=file)
+        for at in range(asked)
+    ]
+    headings = [(2, line.removeprefix("## ")) for line in text.split("\n") if line[:3] == "## "]
+    body = a_body(text, *([a_quiz(*questions)] if asked else []), headings=headings, file=file)
+    said: dict[str, Any] = {
+        "id": f"NF-2026-{len(slug):04}", "type": ExhibitType.LESSON, "body": body,
+    }  # fmt: skip
+    return an_exhibit(hall="lessons", slug=slug, **said | changes)
+
+
+def a_path(*lessons: str, slug: str = "one", body: Body | None = None, **card: Any) -> LearningPath:
+    """A published path through the lessons given, as staff name them; they stand from line 8."""
+    file = f"exhibits/paths/{slug}.md"
+    said: dict[str, Any] = {
+        "id": "XF-01", "title": "入门", "summary": "几节微课。", "lessons": lessons,
+        "status": Status.PUBLISHED, "reviewer": "法条复核组", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    places = {"id": 2, "title": 3, "summary": 4, "audience": 5, "lessons": 7, "status": 20}
+    places |= {f"lessons.{at}": 8 + at for at in range(len(lessons))}
+    return LearningPath(
+        slug=slug,
+        card=PathCard(**said | card),
+        body=body or Body(),
+        place=Place(file, 1),
+        places={field: Place(file, line) for field, line in places.items()},
+    )
+
+
 def a_museum(
-    *halls: Hall, hero: Sequence[Picture] = (), places: Mapping[str, int] | None = None,
-    **card: Any,
+    *halls: Hall, hero: Sequence[Picture] = (), paths: Sequence[LearningPath] = (),
+    places: Mapping[str, int] | None = None, **card: Any,
 ) -> Museum:  # fmt: skip
     """A museum with the halls given, or with one good exhibit in one hall."""
     file = "exhibits/museum.yml"
@@ -156,4 +308,5 @@ def a_museum(
         hero=tuple(hero),
         place=Place(file, 1),
         places={field: Place(file, line) for field, line in (places or {}).items()},
+        paths=tuple(paths),
     )

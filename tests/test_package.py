@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[1]
 NEEDED = {
     "yunyouguan/theme/static/app.js",
     "yunyouguan/theme/static/quiz.js",
+    "yunyouguan/theme/static/certificate.js",
     "yunyouguan/theme/static/speak.js",
     "yunyouguan/theme/static/museum.css",
     "yunyouguan/theme/static/material.css",

@@ -4,11 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Request
+
+GLANCE = 50
+"""Milliseconds between two looks whether anything is still on its way."""
+GLANCES = 2
+"""So many in a row see nothing. ``networkidle`` waits half a second, on each of 300 visits."""
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 900}
 AXE = Path(__file__).parents[1] / ".cache/web/node_modules/axe-core/axe.min.js"
+# Told of what passes too, axe spends longer on telling than on looking.
+BARRIERS = """where => axe.run(where ? document.querySelector(where) : document, {
+  runOnly: {type: 'tag', values:
+    ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+  resultTypes: ['violations'],
+}).then(found => found.violations
+  .filter(one => ['serious', 'critical'].includes(one.impact))
+  .map(one => [one.id, one.nodes.map(node => node.html.slice(0, 120))]))"""
 
 WATCH_POLICY = """
 window.refusals = [];
@@ -30,15 +43,40 @@ class Visit:
     home: str
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
+    under_way: set[Request] = field(default_factory=set)
 
     def open(self, address: str = "") -> Page:
-        """Open an address below the museum and wait until nothing moves."""
+        """Open an address below the museum and wait until all that it asked for has come."""
+        self.under_way.clear()
+        self.page.goto(f"{self.home}{address}", wait_until="load")
+        self.rest()
+        return self.page
+
+    def linger(self, address: str = "") -> Page:
+        """Open it and look on for half a second more: who claims that nothing comes has to wait."""
         self.page.goto(f"{self.home}{address}", wait_until="networkidle")
         return self.page
+
+    def rest(self) -> None:
+        """Wait until nothing is on its way."""
+        quiet = 0
+        while quiet < GLANCES:
+            self.page.wait_for_timeout(GLANCE)
+            quiet = 0 if self.under_way else quiet + 1
 
     def foreign(self) -> list[str]:
         """Requests that left the museum."""
         return [url for url in self.requests if not url.startswith((self.home, "data:"))]
+
+
+def barriers(page: Page, where: str = "") -> list[list[str]]:
+    """What axe finds serious or critical in a part of the page, or in all of it.
+
+    The page was opened with ``bypass_csp``.
+    """
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text("utf-8"))
+    return list(page.evaluate(BARRIERS, where))
 
 
 Visitor = Callable[..., Visit]

@@ -7,13 +7,12 @@ from pathlib import Path
 from yunyouguan.check.run import has_errors
 from yunyouguan.derive.operations import Kind
 from yunyouguan.derive.workshop import kept_pictures
-from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.publish.budget import Budget, take_stock
 from yunyouguan.publish.choice import PHONE, rendition_for
 from yunyouguan.publish.weights import PageWeight, page_weights
-from yunyouguan.read.museum_dir import read_museum
+from yunyouguan.read.readable import readable_museum
 from yunyouguan.render.exhibit_page import IN_VITRINE
 
 
@@ -65,12 +64,7 @@ def take_inventory(root: Path, cache: Path, site: Path) -> Inventory:
     Raises:
         MuseumError: there is no museum to read.
     """
-    museum, findings = read_museum(root)
-    if museum is None:
-        raise MuseumError(
-            f"「{root}」里的馆读不出来。请先运行 yunyouguan check，看看要改哪里；"
-            "或用 -C 指到馆的文件夹。"
-        )
+    museum, findings = readable_museum(root)
     pictures = {one.path: one for one in museum.pictures(drafts=False)}
     kept = kept_pictures(
         tuple(pictures.values()), cache, fine=museum.works_of_art, closely=museum.exhibited

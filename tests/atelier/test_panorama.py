@@ -11,6 +11,9 @@ from atelier.panorama_sphere import LOOKS, Board, Patch, all_around, direction
 from atelier.panorama_steles import BOOKS, bearing, plinth_pitch
 from yunyouguan.read.museum_dir import read_museum
 
+pytestmark = pytest.mark.slow
+
+
 ROOT = Path(__file__).parents[2]
 RED = np.full((8, 8, 4), (200, 0, 0, 255), np.uint8)
 

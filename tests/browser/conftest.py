@@ -38,8 +38,14 @@ def visit(browser: Browser, museum_url: str) -> Iterator[Visitor]:
 
         def note(request: Request) -> None:
             seen.requests.append(request.url)
+            seen.under_way.add(request)
+
+        def come(request: Request) -> None:
+            seen.under_way.discard(request)
 
         seen.page.on("request", note)
+        seen.page.on("requestfinished", come)
+        seen.page.on("requestfailed", come)
         seen.page.on(
             "console",
             lambda said: seen.complaints.append(said.text)

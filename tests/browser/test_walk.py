@@ -118,7 +118,9 @@ def test_answers_are_remembered_on_the_phone(visit: Visitor) -> None:
     expect(page.locator("form.q .q-out").first).to_have_text("上次答对了")
     visitor.open("record/")
     expect(page.locator("[data-visited]")).to_contain_text("侵权责任编")
-    expect(page.locator("[data-answered]")).to_contain_text("1")
+    expect(page.locator("[data-learnt]")).to_have_text(
+        "看过1件展品，答过1道题，最近一次答对的有1道。"
+    )
 
 
 def test_broken_memory_never_breaks_a_page(visit: Visitor) -> None:

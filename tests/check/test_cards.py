@@ -95,7 +95,7 @@ def test_audience_unknown_suggests_the_nearest() -> None:
     assert found("exhibit.audience-unknown", exhibit) == [
         (
             f"{HERE}:7",
-            "对象表里没有「青年」，观众按「给谁看」找不到这件展品。",
+            "对象表里没有「青年」，观众按「给谁看」找不到它。",
             "是不是想写「青少年」？例如：对象: [青少年]",
         )
     ]

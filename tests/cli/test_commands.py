@@ -12,6 +12,8 @@ from check.small_museum import write_good
 from cli.errands import listing, run
 from yunyouguan.publish.budget import spoken_size
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_new_museum_is_checked_and_built(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -43,6 +45,22 @@ def test_a_new_exhibit_brings_its_hall(tmp_path: Path, capsys: pytest.CaptureFix
     assert run("-C", str(museum), "new", "exhibit", "village/well") == 0
 
     assert "一起建好了：exhibits/village/hall.md" in capsys.readouterr().out
+    assert run("-C", str(museum), "check") == 0
+
+
+def test_a_new_path_is_written_under_its_own_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With or without the ending that a clerk may type."""
+    museum = tmp_path / "m"
+    run("init", str(museum))
+    capsys.readouterr()
+
+    assert run("-C", str(museum), "new", "path", "ming-bai-ren.md", "法律明白人入门") == 0
+
+    assert capsys.readouterr().out == (
+        "写好 exhibits/paths/ming-bai-ren.md\n下一步：在「课程」下面按先后写几节微课。\n"
+    )
     assert run("-C", str(museum), "check") == 0
 
 

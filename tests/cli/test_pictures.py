@@ -254,7 +254,10 @@ def test_try_makes_art_finer_and_keeps_the_focus(tmp_path: Path) -> None:
     [
         (["a.jpg"], "还缺少「-o」。"),
         (["-o", "out"], "还缺少「图片…」。"),
-        (["a.jpg", "-o", __file__], "「-o」写得不对。"),
+        (
+            ["a.jpg", "-o", __file__],
+            "「-o」要写一个文件夹，这里写的是文件，或者没有权限打开它。",
+        ),
         (["a.jpg", "-o", "out", "--focus", "中间"],
          "「--focus」写左右、上下各占百分之几，例如：--focus '50% 30%'。"),
     ],
@@ -277,7 +280,7 @@ def test_try_where_nothing_may_be_written_ends_with_three(
     assert run("pictures", "try", str(photo), "-o", str(photo / "out")) == 3
 
     said = capsys.readouterr().err
-    assert said.startswith("电脑不让读写文件：")
+    assert said.endswith("不是要的那一种：文件和文件夹弄反了。\n")
     assert "Traceback" not in said
 
 

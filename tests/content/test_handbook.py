@@ -5,15 +5,29 @@ from pathlib import Path
 
 from check.found import all_of
 from check.small_museum import EXHIBIT, GOOD, write_good
+from yunyouguan.check.lessons import (
+    CARD_MOST,
+    CARDS_LEAST,
+    CARDS_MOST,
+    MINUTES_MOST,
+    QUESTIONS_LEAST,
+    QUESTIONS_MOST,
+)
 from yunyouguan.check.panoramas import TEXT_MOST, WIDTH_LEAST
 from yunyouguan.check.pictures import SHORT_SIDE_LEAST
 from yunyouguan.derive.operations import CLOSE
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.model.file_kind import PHOTO_BYTES, PHOTO_PIXELS, SCAN_PIXELS
+from yunyouguan.model.lesson import CHARACTERS_A_MINUTE, SECONDS_A_QUESTION, lesson_of
+from yunyouguan.model.proof import QUESTIONS_MOST as COUNTED_MOST
+from yunyouguan.model.proof import NameVerdict, name_verdict, read_code
 from yunyouguan.publish.audit import BUDGET_ERROR_MB, BUDGET_HINT_MB
 from yunyouguan.read.museum_dir import read_museum
+from yunyouguan.render.certificate_words import CODE_SAYS, NAME_SAYS, NO_SUCH_PATH
 
-PAGE = (Path(__file__).parents[2] / "docs" / "handbook" / "pictures.md").read_text("utf-8")
+HANDBOOK = Path(__file__).parents[2] / "docs" / "handbook"
+PAGE = (HANDBOOK / "pictures.md").read_text("utf-8")
+LESSONS = (HANDBOOK / "lessons.md").read_text("utf-8")
 
 
 def test_numbers_of_the_pictures_page_are_those_of_the_code() -> None:
@@ -47,3 +61,46 @@ def test_examples_of_the_pictures_page_are_read_as_they_stand(tmp_path: Path) ->
 
     assert len(examples) == 2
     assert told == {"panorama.not-two-to-one", "hotspot.no-such-exhibit"}
+
+
+def test_numbers_and_words_of_the_certificate_page_are_those_of_the_code() -> None:
+    """The example code is a good one for the name beside it, and every sentence shown is said."""
+    page = (HANDBOOK / "certificate.md").read_text("utf-8")
+    example = re.search(r"yunyouguan verify (\S+) --name (\S+)", page)
+    assert example is not None
+    reading = read_code(example[1])
+
+    assert name_verdict(reading.code, example[2]) is NameVerdict.FITS
+    assert f"超过 {COUNTED_MOST} 道时，只数前 {COUNTED_MOST} 道" in page
+    seen = re.findall(r"^\| ([^|]+) \| [^|]+ \| [^|]+ \|$", page, re.MULTILINE)[2:]
+    said = "".join((*CODE_SAYS.values(), *NAME_SAYS.values(), NO_SUCH_PATH))
+    assert [one for one in seen if one.replace("3", "{detail}") not in said] == []
+
+
+def test_numbers_of_the_lessons_page_are_those_of_the_code() -> None:
+    """Whoever changes a number changes the page."""
+    wanted = [
+        f"不超过 {CARD_MOST} 字；",
+        f"一节课 {CARDS_LEAST} 到 {CARDS_MOST} 张卡片",
+        f"{QUESTIONS_LEAST} 到 {QUESTIONS_MOST} 道题",
+        f"一分钟念 {CHARACTERS_A_MINUTE} 字，一道题 {SECONDS_A_QUESTION} 秒。",
+        f"超过 {MINUTES_MOST} 分钟会提醒",
+    ]
+    assert [one for one in wanted if one not in LESSONS] == []
+
+
+def test_examples_of_the_lessons_page_are_understood(tmp_path: Path) -> None:
+    """The lesson gives three cards and a question; the path only lacks this town's lessons."""
+    lesson, path = re.findall(r"^```\n((?:##|---\n).*?)^```", LESSONS, re.DOTALL | re.MULTILINE)
+    write_good(tmp_path)
+    header = GOOD[EXHIBIT].partition("\n---\n")[0]
+    (tmp_path / EXHIBIT).write_text(f"{header}\n---\n\n{lesson}", "utf-8")
+    (tmp_path / "exhibits" / "paths").mkdir()
+    (tmp_path / "exhibits" / "paths" / "one.md").write_text(path, "utf-8")
+    museum, findings = read_museum(tmp_path)
+    assert museum is not None
+    body = next(one.body for one in museum.exhibits if one.slug == "well")
+    told = [(one.rule, one.place.line) for one in (*findings, *all_of(museum))]
+
+    assert [len(lesson_of(body).cards), len(lesson_of(body).questions)] == [3, 1]
+    assert told == [("path.no-such-lesson", 7), ("path.no-such-lesson", 8)]

@@ -9,6 +9,7 @@ import pytest
 
 from yunyouguan.model.body import Prose
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.lesson import lesson_of
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.read.museum_dir import read_museum
@@ -105,6 +106,15 @@ def test_right_answers_give_themselves_away_neither_by_letter_nor_by_length() ->
 
     assert max(single.count(letter) for letter in "ABC") <= len(single) * 0.5
     assert 0.3 <= judged.count("√") / len(judged) <= 0.7
+
+
+def test_a_path_leads_through_every_lesson() -> None:
+    """Nobody who walks it misses one, and each lesson keeps to five minutes."""
+    lessons = [one for one in museum().exhibits if one.card.type is ExhibitType.LESSON]
+    (path,) = museum().paths
+
+    assert {one.slug for one in museum().lessons_of(path)} == {one.slug for one in lessons}
+    assert [one.slug for one in lessons if lesson_of(one.body).minutes > 5] == []
 
 
 def test_drawn_pictures_say_that_they_are_drawn() -> None:

@@ -2,7 +2,6 @@
 
 import hashlib
 import io
-import os
 import resource
 import struct
 import sys
@@ -159,15 +158,6 @@ def _srgb_curve() -> bytes:
     line = [s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in steps]
     points = b"".join(struct.pack(">H", round(one * 65535)) for one in line)
     return b"curv" + bytes(4) + struct.pack(">I", 1024) + points
-
-
-def doubled_or_dead(number: int) -> int:
-    """Work for a crew; 13 kills its process, 14 finds no memory."""
-    if number == 13:
-        os.abort()
-    if number == 14:
-        raise MemoryError
-    return number * 2
 
 
 def grains(root: Path, count: int) -> list[Picture]:

@@ -13,6 +13,7 @@ from derive.darkroom import flag, hung, saved, tree
 from derive.engine_room import Engine, cluster
 from yunyouguan import __version__
 from yunyouguan.derive.cluster import done_by_cluster
+from yunyouguan.derive.patience import Patience
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.derive.survey import Sight, _judge
 from yunyouguan.derive.workbench import Order
@@ -22,13 +23,15 @@ from yunyouguan.model.errors import MuseumError
 pytestmark = pytest.mark.slow
 
 MANY = 3
+HASTY = Patience(quiet=1, absent=4)
+"""A worker that was sent home by a test is not waited for as one that may come back."""
 WELL = Sight((__version__, HOUSE.tag), threads=1, memory=1, sees_cache=True, sees_museum=True)
 
 
 @pytest.fixture(scope="module")
-def engine() -> Iterator[Engine]:
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     """Two workers."""
-    with cluster() as engine:
+    with cluster(tmp_path_factory.mktemp("engine")) as engine:
         yield engine
 
 
@@ -86,18 +89,21 @@ def test_cluster_that_is_not_there_is_told_in_words(tmp_path: Path, address: str
 
 def test_cluster_without_workers_is_told_in_words(tmp_path: Path) -> None:
     """A scheduler alone makes nothing, and would be waited for in vain."""
-    with cluster(workers=0) as engine:
-        assert refusal(tmp_path, engine.address) == (
-            f"集群「{engine.address}」上一台工作机也没有。"
-            f"请在每台工作机上运行：dask worker {engine.address} --nthreads 1"
-        )
+    wanted = orders(tmp_path)
+    with cluster(tmp_path, workers=0) as engine, pytest.raises(MuseumError) as refused:
+        list(done_by_cluster(size_or_death, wanted, engine.address, HASTY))
+    assert str(refused.value) == (
+        f"集群「{engine.address}」上一台工作机也没有。"
+        f"请在每台工作机上运行：dask worker {engine.address} --nthreads 1"
+    )
+    assert tree(tmp_path / "cache") == {}
 
 
 def test_worker_without_the_program_is_told_in_words(tmp_path: Path) -> None:
     """It is named, with what to install on it."""
     first = tmp_path / "first.py"
     first.write_text("import sys\nsys.modules['yunyouguan'] = None\n")
-    with cluster(workers=1, first=first) as engine:
+    with cluster(tmp_path, workers=1, first=first) as engine:
         message = refusal(tmp_path, engine.address)
     at = message.split("「")[1].split("」")[0]
     assert message == (
@@ -122,7 +128,7 @@ def stat(path, *args, **kwargs):
     return real(path, *args, **kwargs)
 os.stat = stat
 """)
-    with cluster(workers=1, first=first) as engine:
+    with cluster(tmp_path, workers=1, first=first) as engine:
         message = refusal(tmp_path, engine.address)
     assert message.partition("」")[2] == (
         f"看不到{what}「{folder}」。请把这个文件夹放在共享盘上，每台机器都挂在同一个位置，再试一次。"
@@ -170,7 +176,7 @@ def test_missing_package_is_told_in_words(tmp_path: Path, monkeypatch: pytest.Mo
 def test_task_that_kills_workers_costs_itself_alone(tmp_path: Path) -> None:
     """The scheduler gives it up; the others are done by whoever is left."""
     wanted = orders(tmp_path)
-    with cluster() as engine:
+    with cluster(tmp_path) as engine:
         done = {
             one.path: size for one, size in done_by_cluster(size_or_death, wanted, engine.address)
         }
@@ -182,8 +188,9 @@ def test_task_that_kills_workers_costs_itself_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize("what", ["all of it", "its workers"])
 def test_cluster_that_goes_away_is_told_in_words(tmp_path: Path, what: str) -> None:
     """In the middle of the work: what was made stays, and staff may begin again."""
-    with cluster(workers=1) as engine, pytest.raises(MuseumError) as refused:
-        for _ in done_by_cluster(size_or_death, orders(tmp_path)[::2], engine.address):
+    wanted = orders(tmp_path)[::2]
+    with cluster(tmp_path, workers=1) as engine, pytest.raises(MuseumError) as refused:
+        for _ in done_by_cluster(size_or_death, wanted, engine.address, HASTY):
             if what == "its workers":
                 engine.dismiss()
             else:

@@ -1,6 +1,6 @@
 """Work shared by processes."""
 
-from derive.darkroom import doubled_or_dead
+from derive.chores import doubled_or_dead
 from yunyouguan.derive.crew import _first_that_fits, done_by_crew, memory, usable_cores
 
 

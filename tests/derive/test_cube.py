@@ -12,6 +12,9 @@ from yunyouguan.derive.cube import CubePlan, cube_files, plan_cube
 from yunyouguan.derive.labels import ai_packet
 from yunyouguan.derive.recipe import HOUSE
 
+pytestmark = pytest.mark.slow
+
+
 Point = tuple[float, float, float]
 
 # Above left, above right, below left of each face as Pannellum 2.5.7 builds it (`createCube`):

@@ -297,6 +297,7 @@ def test_work_of_art_gets_more_bytes() -> None:
         assert len(fine) >= len(plain) * larger
 
 
+@pytest.mark.slow
 def test_first_view_of_a_phone_is_light() -> None:
     """Up to 720 wide an AVIF is made at lower quality until it is light, and no lower."""
     sheet, free = grain(720, 300), replace(HOUSE, light_bytes=10**9)

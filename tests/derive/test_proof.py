@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from derive.darkroom import PAGE, flag, grain, grains, hung, saved, tree
@@ -11,6 +12,9 @@ from yunyouguan.derive.words import WORDS
 from yunyouguan.derive.workshop import derive_pictures
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.picture import Picture, PictureCard
+
+pytestmark = pytest.mark.slow
+
 
 MOVING = [Image.new("RGB", (20, 20), colour) for colour in ("red", "green")]
 SAID = [

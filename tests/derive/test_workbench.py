@@ -40,6 +40,9 @@ from yunyouguan.derive.workbench import (
 )
 from yunyouguan.model.picture import CubeSet, Format, TileSet
 
+pytestmark = pytest.mark.slow
+
+
 SECRET = b"3205821949 secret"
 SPOKEN = SECRET.decode()
 XMP = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>{SPOKEN}</dc:creator></x:xmpmeta>'.encode()

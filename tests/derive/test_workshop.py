@@ -14,6 +14,8 @@ from yunyouguan.derive.tiles import plan_tiles
 from yunyouguan.derive.workshop import Derived, derive_pictures, kept_pictures
 from yunyouguan.model.picture import Format, Picture, PictureCard
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def cache(tmp_path: Path) -> Path:

@@ -1,10 +1,10 @@
-"""The next free number of an exhibit."""
+"""The next free number of an exhibit and of a learning path."""
 
 from pathlib import Path
 
 import pytest
 
-from yunyouguan.intake.numbers import next_number
+from yunyouguan.intake.numbers import next_number, next_path_number
 from yunyouguan.model.errors import MuseumError
 
 
@@ -68,3 +68,14 @@ def test_numbers_of_a_year_can_be_used_up(tmp_path: Path) -> None:
     with pytest.raises(MuseumError) as refused:
         next_number(tmp_path, 2026)
     assert str(refused.value) == "2026年的编号已经用到9999，请和维护人员商量换一个字头。"
+
+
+def test_paths_are_numbered_by_themselves(tmp_path: Path) -> None:
+    """The first is XF-01; then one after the greatest, whatever else stands in their folder."""
+    assert next_path_number(tmp_path) == "XF-01"
+    folder = tmp_path / "exhibits" / "paths"
+    folder.mkdir(parents=True)
+    (folder / "one.md").write_text("---\n编号: XF-09\n---\n编号: XF-50\n", "utf-8")
+    (folder / "two.md").write_bytes("---\n编号：XF-02\n---\n".encode("gb18030"))
+    (folder / "notes.txt").write_text("编号: XF-77", "utf-8")
+    assert next_path_number(tmp_path) == "XF-10"

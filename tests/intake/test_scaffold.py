@@ -1,4 +1,4 @@
-"""A new museum, hall and exhibit: they pass the check, and nothing is ever written over."""
+"""A new museum, hall, exhibit and path: they pass the check, and nothing is ever written over."""
 
 import re
 from datetime import date
@@ -8,9 +8,10 @@ import pytest
 
 from yunyouguan.check.report import as_text
 from yunyouguan.check.run import in_order, judge
-from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall
+from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.lesson import lesson_of
 from yunyouguan.model.vocabulary import RESERVED_SLUGS, ExhibitType, Status
 from yunyouguan.read.museum_dir import read_museum
 
@@ -95,6 +96,36 @@ def test_new_exhibit_gives_no_finding_of_its_own(museum: Path, kind: ExhibitType
     assert (card.id, card.title, card.type, card.date, card.status) == (
         "YYG-2026-0001", "一口老井", kind, "2026", Status.DRAFT,
     )  # fmt: skip
+
+
+def test_new_lesson_has_its_cards_laid_out(museum: Path) -> None:
+    """Three cards and a place for the questions wait to be filled."""
+    new_hall(museum, "village", "示范村")
+    new_exhibit(museum, "village", "call", "防诈", ExhibitType.LESSON, 2026)
+    whole, _ = read_museum(museum)
+    assert whole
+    lesson = lesson_of(whole.exhibits[0].body)
+    assert [one.is_empty for one in lesson.cards] == [False, False, False]
+    assert len(lesson.practice) == 1
+
+
+def test_new_path_is_a_draft_with_its_own_number(museum: Path) -> None:
+    """No finding of its own; published as it is, it is told everything that it lacks."""
+    file = new_path(museum, "ming-bai-ren", "法律明白人")
+    assert new_path(museum, "two", "再学").read_text("utf-8").count("\n编号: XF-02\n") == 1
+    assert {one.place.file for one in inspect(museum)} == {"exhibits/museum.yml"}
+    whole, _ = read_museum(museum)
+    assert whole
+    assert (whole.paths[0].card.id, whole.paths[0].card.title) == ("XF-01", "法律明白人")
+
+    file.write_text(file.read_text("utf-8").replace("状态: 草稿", "状态: 已发布"), "utf-8")
+    told = [one.rule for one in inspect(museum) if one.place.file.endswith("ming-bai-ren.md")]
+    assert sorted(told) == [
+        "path.no-lesson", "status.no-review-date", "status.no-reviewer", "status.placeholder",
+        "status.placeholder",
+    ]  # fmt: skip
+    with pytest.raises(MuseumError, match="已经有了，没有改动它"):
+        new_path(museum, "two", "又一条")
 
 
 def test_blanks_of_a_draft_cannot_be_published(museum: Path) -> None:

@@ -10,6 +10,9 @@ import pytest
 from read.written import HALL, HEADER, a_small_museum
 from yunyouguan.read.museum_dir import read_museum
 
+pytestmark = pytest.mark.slow
+
+
 PIECES = (
     "---\n", "标题", ": ", "：", "\n", "\r\n", "\t", "  - ", "[", "]", "{", "}", '"', "'",
     "&a ", "*a", "!!x ", "<<: ", "? ", "|\n", "> ", "# ", "## ", "1. 【单选】", "【判断】",

@@ -5,7 +5,7 @@ import pytest
 from read.written import FILE, lines, said
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.quiz import Filling, Question
-from yunyouguan.read.quiz_text import read_question
+from yunyouguan.read.quiz.text import read_question
 
 NOTES = ("   > 解析：从登记时设立。", "   > 依据：《民法典》第三百六十八条")
 

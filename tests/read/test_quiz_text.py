@@ -2,34 +2,21 @@
 
 import pytest
 
-from read.written import FILE, lines, said
-from yunyouguan.model.finding import Finding
+from read.written import FILE, asked, said, well_asked
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import FALSE, TRUE, Choice, Choosing, Question, QuestionKind
-from yunyouguan.read.quiz_text import read_question, stem_id
+from yunyouguan.model.stem_id import stem_id
 
 NOTES = ("   > 解析：先查清，再补偿。", "   > 依据：《民法典》第一千二百五十四条")
 
 
-def read(*written: str) -> tuple[Question | None, tuple[Finding, ...]]:
-    return read_question(list(enumerate(lines(*written).lines, 1)), FILE)
-
-
-def good(*written: str) -> Question:
-    """A question that must be read without a finding."""
-    question, findings = read(*written)
-    assert findings == ()
-    assert question is not None
-    return question
-
-
 def faults(*written: str) -> list[tuple[int, str, str, str]]:
-    return said(read(*written)[1])
+    return said(asked(*written)[1])
 
 
 def test_question_as_the_handbook_shows_it() -> None:
     """Every part stands where it belongs, with its line."""
-    assert good(
+    assert well_asked(
         "1. 【单选】谁给予补偿？（ C ）",
         "",
         "   - A. 物业公司",
@@ -73,7 +60,7 @@ def test_letters_in_the_stem_are_the_answer_and_are_blanked(
     stem: str, blanked: str, correct: tuple[str, ...]
 ) -> None:
     """Anywhere in the stem, in brackets of either width, in the order written."""
-    question = good(f"1. 【多选】{stem}", "   - A. 甲", "   - B. 乙", "   - C. 丙")
+    question = well_asked(f"1. 【多选】{stem}", "   - A. 甲", "   - B. 乙", "   - C. 丙")
     assert (question.stem, question.correct) == (blanked, correct)
 
 
@@ -85,13 +72,15 @@ def test_letters_in_the_stem_are_the_answer_and_are_blanked(
 def test_judgement_is_read_in_every_spelling(written: str, correct: str) -> None:
     """A judgement offers √ and ×, in the stem or below it."""
     for bracket in (f"（ {written} ）", f"({written})"):
-        question = good(f"1. 【判断】彩礼不用返还。{bracket}", *NOTES)
+        question = well_asked(f"1. 【判断】彩礼不用返还。{bracket}", *NOTES)
         assert (question.stem, question.correct) == ("彩礼不用返还。（　　）", (correct,))
         assert question.choices == (
             Choice(TRUE, "对", Place(FILE, 1)),
             Choice(FALSE, "错", Place(FILE, 1)),
         )
-    assert good("1. 【判断题】彩礼不用返还。", f"   > 答案：{written}。").correct == (correct,)
+    assert well_asked("1. 【判断题】彩礼不用返还。", f"   > 答案：{written}。").correct == (
+        correct,
+    )
 
 
 @pytest.mark.parametrize(
@@ -106,21 +95,21 @@ def test_judgement_is_read_in_every_spelling(written: str, correct: str) -> None
 )
 def test_answer_may_stand_below_the_choices(note: str) -> None:
     """As question banks from Word have it."""
-    question = good("1. 【单选】谁？", "   - A. 甲", "   - B. 乙", "   - C. 丙", "", note)
+    question = well_asked("1. 【单选】谁？", "   - A. 甲", "   - B. 乙", "   - C. 丙", "", note)
     assert (question.stem, question.correct) == ("谁？", ("C",))
 
 
 def test_answer_may_be_ticked() -> None:
     """The way of task lists."""
     choices = ("   - [x] A. 甲", "   - [ ] B. 乙", "   - [X] C. 丙")
-    question = good("1. 【多选】谁？", *choices)
+    question = well_asked("1. 【多选】谁？", *choices)
     assert question.correct == ("A", "C")
     assert [one.text for one in question.choices] == ["甲", "乙", "丙"]
 
 
 def test_same_answer_in_two_places_is_fine() -> None:
     """Order does not matter for being the same; the first place gives the order."""
-    assert good(
+    assert well_asked(
         "1. 【多选】谁？（ CA ）", "- A. 甲", "- B. 乙", "- C. 丙", "> 答案：A、C"
     ).correct == (
         "C",
@@ -180,13 +169,13 @@ def test_choices_are_read_in_every_spelling(marks: str) -> None:
     written = [
         f"   {marks.format(letter)}{text}" for letter, text in zip("A\uff22", "甲乙", strict=True)
     ]
-    question = good("1. 【单选】谁？（ A ）", *written)
+    question = well_asked("1. 【单选】谁？（ A ）", *written)
     assert [(one.letter, one.text) for one in question.choices] == [("A", "甲"), ("B", "乙")]
 
 
 def test_wrapped_lines_meet_without_a_space_between_chinese() -> None:
     """Latin words keep theirs; bold is dropped since a stem is plain text."""
-    question = good(
+    question = well_asked(
         "1. 【单选】下列", "   **不**属于", "   CC BY", "   4.0 的是？（ A ）",
         "   - A. 甲", "     乙", "   > 解析：先查清，", "   > 再补偿。", "   >", "   > 完。",
     )  # fmt: skip
@@ -199,23 +188,23 @@ def test_citation_may_be_called_by_its_other_names() -> None:
     """依据、法律依据 and 法条 are the same note."""
     for name in ("依据", "法律依据", "法条"):
         assert (
-            good("1. 【判断】甲。（ √ ）", f"   > {name}：《宪法》第一条").citation
+            well_asked("1. 【判断】甲。（ √ ）", f"   > {name}：《宪法》第一条").citation
             == "《宪法》第一条"
         )
 
 
 def test_own_number_wins_and_else_the_stem_is_the_number() -> None:
     """A learner's record survives new spaces, punctuation and a moved answer, not new words."""
-    assert good("1. 【判断】甲。（ √ ）", "   > 编号：NF-T-7").id == "NF-T-7"
-    one = good("1. 【判断】甲，乙。（ √ ）").id
-    assert one == good("9、【判断】（×）甲 乙").id == stem_id("甲乙")
-    assert one != good("1. 【判断】甲，丙。（ √ ）").id
+    assert well_asked("1. 【判断】甲。（ √ ）", "   > 编号：NF-T-7").id == "NF-T-7"
+    one = well_asked("1. 【判断】甲，乙。（ √ ）").id
+    assert one == well_asked("9、【判断】（×）甲 乙").id == stem_id("甲乙")
+    assert one != well_asked("1. 【判断】甲，丙。（ √ ）").id
     assert len(one) == 12
 
 
 def test_unknown_kind_names_the_known_kinds() -> None:
     """A kind that comes later is not shown half; nothing below it is judged."""
-    question, findings = read("4. 【问答】何时设立？", "   答案", "   - 甲")
+    question, findings = asked("4. 【问答】何时设立？", "   答案", "   - 甲")
     assert question is None
     assert said(findings) == [
         (
@@ -223,8 +212,8 @@ def test_unknown_kind_names_the_known_kinds() -> None:
             "quiz.unknown-kind",
             "没有「问答」这种题型，做不成题，观众看不到这一题。",
             (
-                "改成单选、多选、判断、填空四种之一，例如：1. 【单选】……（ C ）；"
-                "不是题目就把【】换成「」。"
+                "改成单选、多选、判断、填空、连线、排序、案例、情景八种之一，"
+                "例如：1. 【单选】……（ C ）；不是题目就把【】换成「」。"
             ),
         )
     ]
@@ -232,7 +221,7 @@ def test_unknown_kind_names_the_known_kinds() -> None:
 
 def test_question_without_words_is_no_question() -> None:
     """An answer alone asks nothing."""
-    question, findings = read("1. 【判断】（ × ）")
+    question, findings = asked("1. 【判断】（ × ）")
     assert question is None
     assert said(findings) == [
         (
@@ -246,7 +235,7 @@ def test_question_without_words_is_no_question() -> None:
 
 def test_choice_without_letter_takes_that_of_its_row() -> None:
     """It is named, and the question is built so that the other rules can judge it."""
-    question, findings = read("1. 【单选】谁？（ B ）", "   - A. 甲", "   - 乙方")
+    question, findings = asked("1. 【单选】谁？（ B ）", "   - A. 甲", "   - 乙方")
     assert question is not None
     assert [(one.letter, one.text) for one in question.choices] == [("A", "甲"), ("B", "乙方")]
     assert said(findings) == [
@@ -286,22 +275,54 @@ def test_letters_out_of_order_are_named_once(
     ]
 
 
-def test_choices_on_one_line_are_named() -> None:
-    """Word puts four short choices on a line; letters inside a choice are no choices."""
-    assert faults("1. 【单选】谁？（ A ）", "   A. 甲   B. 乙   C. 丙") == [
-        (
-            2,
-            "quiz.choices-on-one-line",
-            "选项「A」和「B」挤在一行，观众只看到一个选项。",
-            "一个选项写一行：- A. ……，另起一行写：- B. ……",
-        )
-    ]
-    good("1. 【单选】补什么？（ A ）", "   - A. 维生素A、B、C", "   - B. 钙 B. 铁")
+SQUEEZED = (
+    "quiz.choices-on-one-line",
+    "选项「A」「B」「C」挤在一行，已经按字母拆开显示。",
+    "请核对拆得对不对；最好一个选项写一行：- A. ……，另起一行写：- B. ……",
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "line"),
+    [
+        (("1. 【单选】谁？（ A ）", "   A. 甲   B. 乙   C. 丙"), 2),
+        (("1. 【单选】谁？（ A ）", "   - A．甲 B．乙 C．丙"), 2),
+        (("1. 【单选】谁？（ A ）", "A.甲B.乙C.丙"), 2),
+        (("1. 【单选】谁？（ A ）", "（A）甲  （B）乙  （C）丙"), 2),
+        (("1. 【单选】谁？（ A ） A. 甲 B. 乙 C. 丙",), 1),
+        (("1. 【单选】谁？ （A） A. 甲 B. 乙 C. 丙",), 1),
+    ],
+)
+def test_choices_on_one_line_are_split_and_told(written: tuple[str, ...], line: int) -> None:
+    """Word puts four short choices on a line."""
+    question, findings = asked(*written)
+
+    assert said(findings) == [(line, *SQUEEZED)]
+    assert question is not None
+    assert question.correct == ("A",)
+    assert [(one.letter, one.text) for one in question.choices] == [
+        ("A", "甲"), ("B", "乙"), ("C", "丙"),
+    ]  # fmt: skip
+
+
+def test_feedback_below_choices_on_one_line_is_that_of_the_last() -> None:
+    """It stands below it, as below any other choice."""
+    question, _ = asked("1. 【单选】谁？（ A ）", "   - A. 甲 B. 乙", "     > 不是他。")
+
+    assert question is not None
+    assert [one.feedback for one in question.choices] == ["", "不是他。"]
+
+
+def test_letters_inside_a_choice_are_no_choices() -> None:
+    """Vitamins and companies have letters too."""
+    question = well_asked("1. 【单选】补什么？（ A ）", "   - A. 维生素A、B、C", "   - B. 钙 B. 铁")
+
+    assert [one.text for one in question.choices] == ["维生素A、B、C", "钙 B. 铁"]
 
 
 def test_choices_of_a_judgement_are_named() -> None:
     """They would not be shown."""
-    assert faults("1. 【判断】甲。（ √ ）", "   - A. 对", "   - B. 错") == [
+    assert faults("1. 【判断】甲。（ √ ）", "   - A. 可以", "   - B. 不行") == [
         (
             2,
             "quiz.judge-with-choices",
@@ -328,7 +349,7 @@ def test_quote_without_name_is_named() -> None:
 
 def test_note_given_twice_is_named_and_the_first_kept() -> None:
     """Mostly the next question has lost its number."""
-    question, findings = read("1. 【判断】甲。（ √ ）", *NOTES, "   > 解析：二。")
+    question, findings = asked("1. 【判断】甲。（ √ ）", *NOTES, "   > 解析：二。")
     assert question is not None
     assert question.explanation == "先查清，再补偿。"
     assert said(findings) == [
@@ -356,13 +377,11 @@ def test_line_that_belongs_nowhere_is_named() -> None:
     ]
 
 
-def test_picture_in_a_question_is_named() -> None:
-    """A stem is plain text."""
-    assert faults("1. 【判断】看图：![井](a.jpg) 这样对吗？（ √ ）") == [
-        (
-            1,
-            "quiz.picture",
-            "题目里插了图片，现在还显示不了，观众看到的是一串符号。",
-            "把图片挪到「## 练一练」上面的正文里，题干里写「看上面的图」。",
-        )
-    ]
+@pytest.mark.parametrize("answer", ["谁对？（ B ）", "谁对？"])
+def test_letters_of_a_judgement_from_word_say_right_and_wrong(answer: str) -> None:
+    """``A. 正确 B. 错误`` are no choices, and their letters are its signs."""
+    note = () if "B" in answer else ("   > 答案：B",)
+    question = well_asked(f"1. 【判断】{answer}", "   A. 正确", "   B. 错误。", *note)
+
+    assert question.correct == (FALSE,)
+    assert [one.letter for one in question.choices] == [TRUE, FALSE]

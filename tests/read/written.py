@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.quiz import Question
+from yunyouguan.read.quiz.text import read_question
 from yunyouguan.read.text_file import Text
 
 FILE = "exhibits/square/liyi/index.md"
@@ -61,3 +63,16 @@ def said(findings: Iterable[Finding]) -> list[tuple[int, str, str, str]]:
 def rules(findings: Iterable[Finding]) -> list[tuple[str, str]]:
     """(place, rule) of each finding, where another test holds the words."""
     return [(str(one.place), one.rule) for one in findings]
+
+
+def asked(*written: str) -> tuple[Question | None, tuple[Finding, ...]]:
+    """One question in 题库体 whose first line is line 1."""
+    return read_question(list(enumerate(lines(*written).lines, 1)), FILE)
+
+
+def well_asked(*written: str) -> Question:
+    """The same, which must be read without a finding."""
+    question, findings = asked(*written)
+    assert findings == ()
+    assert question is not None
+    return question

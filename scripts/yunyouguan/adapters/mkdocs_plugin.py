@@ -88,7 +88,11 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             Abort: a page of docs/ stands on an address of the museum.
         """
         taken = {file.dest_uri: file for file in files.documentation_pages()}
-        self.site = site_view(self._made.museum, {file.url for file in taken.values()})
+        self.site = site_view(
+            self._made.museum,
+            {file.url for file in taken.values()},
+            drafts=self.serving and self.preview_drafts,
+        )
         ours = [museum_file(page, config) for page in self._made.tree.pages]
         ours += [self._asset_file(asset, config) for asset in self._made.tree.assets]
         for file in ours:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from yunyouguan.check.page import is_blank
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.vocabulary import AUDIENCES, TOPICS, ExhibitType
 
@@ -65,14 +66,14 @@ def topic_unknown(exhibit: Exhibit) -> Iterator[Finding]:
             )
 
 
-def audience_unknown(exhibit: Exhibit) -> Iterator[Finding]:
+def audience_unknown(exhibit: Exhibit | LearningPath) -> Iterator[Finding]:
     """Every audience stands in the list."""
     for audience in exhibit.card.audience:
         if audience not in AUDIENCES and not is_blank(exhibit, audience):
             yield Finding(
                 rule="exhibit.audience-unknown",
                 place=exhibit.place_of("audience"),
-                message=f"对象表里没有「{audience}」，观众按「给谁看」找不到这件展品。",
+                message=f"对象表里没有「{audience}」，观众按「给谁看」找不到它。",
                 remedy=_choose("对象", audience, AUDIENCES),
             )
 
@@ -116,4 +117,5 @@ def _choose(field: str, written: str, words: tuple[str, ...]) -> str:
 EXHIBIT_RULES = (
     id_format, topics_count, topic_unknown, audience_unknown, creator_missing, medium_missing,
 )  # fmt: skip
+PATH_RULES = (audience_unknown,)
 MUSEUM_RULES = (id_duplicate,)

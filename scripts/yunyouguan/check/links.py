@@ -3,14 +3,13 @@
 import html
 import re
 from collections.abc import Iterator, Mapping
-from posixpath import normpath, relpath
+from posixpath import dirname, join, normpath, relpath
 from urllib.parse import unquote
 
 from yunyouguan.check.page import Page, is_open
 from yunyouguan.model.body import Link
-from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
-from yunyouguan.model.museum import Museum
+from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.vocabulary import RESERVED_SLUGS
 
 Addresses = Mapping[str, bool]
@@ -73,8 +72,7 @@ def from_root(page: Page) -> Iterator[Finding]:
         if link.target.startswith("//"):
             better = f"https:{link.target}"
         else:
-            up = "../../" if isinstance(page, Exhibit) else "../"
-            better = f"{up}{link.target.lstrip('/')}"
+            better = "../" * _folder(page).count("/") + f"../{link.target.lstrip('/')}"
         yield Finding(
             rule="link.from-root",
             place=link.place,
@@ -133,6 +131,11 @@ def scheme_of(target: str) -> str:
     return match[1].lower() if match else ""
 
 
+def _folder(page: Page) -> str:
+    """Where a link starts: the folder of the file that it is written in, below ``exhibits``."""
+    return dirname(page.place.file).partition("/")[2]
+
+
 def _address(page: Page, link: Link) -> str | None:
     """The address below the site that a link means; None when it leads out or stays."""
     if scheme_of(link.target) or link.target.startswith("/"):
@@ -143,7 +146,7 @@ def _address(page: Page, link: Link) -> str | None:
     for index in ("index.md", "hall.md", "index.html"):
         if path == index or path.endswith(f"/{index}"):
             path = path.removesuffix(index)
-    address = normpath(f"{page.address}{path}")
+    address = normpath(join(_folder(page), path))
     return "" if address == "." else address
 
 
@@ -163,8 +166,8 @@ def _better(page: Page, link: Link, address: str, known: Addresses) -> str:
         return "图片写成 ![说明](photo.jpg)；别的文件不能下载，请把内容写进正文。"
     slug = address.rpartition("/")[2]
     if moved := next((one for one in known if one.endswith(f"/{slug}")), ""):
-        return f"那件展品在别的展厅，改成：[{link.text}]({relpath(moved, page.address)}/)"
-    near = "../well/" if isinstance(page, Exhibit) else "well/"
+        return f"那件展品在别的展厅，改成：[{link.text}]({relpath(moved, _folder(page))}/)"
+    near = "well/" if isinstance(page, Hall) else "../well/"
     return f"核对文件夹的名字，同一展厅的展品写成：[{link.text}]({near})"
 
 

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from yunyouguan.check.passages import passages_of
 from yunyouguan.model.body import Prose
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Quiz
 
-Page = Exhibit | Hall
+Page = Exhibit | Hall | LearningPath
 """What has a header with title and summary, and a body."""
 
 PLACEHOLDER = "待填"
@@ -76,10 +78,10 @@ class Text:
 
 def is_open(page: Page) -> bool:
     """Visitors see it, or will after the next build; what is still blank elsewhere is forgiven."""
-    return not isinstance(page, Exhibit) or page.is_published
+    return isinstance(page, Hall) or page.is_published
 
 
-def is_blank(exhibit: Exhibit, value: str) -> bool:
+def is_blank(exhibit: Exhibit | LearningPath, value: str) -> bool:
     """A draft's value that is still to be written: nothing to judge yet."""
     return not exhibit.is_published and value.strip() in {"", PLACEHOLDER}
 
@@ -88,6 +90,11 @@ def excerpt(text: str, most: int = 16) -> str:
     """Enough of a text to find it again; a report must not repeat a telephone number."""
     shown = text if len(text) <= most else f"{text[:most]}……"
     return _LONG_NUMBER.sub("……", shown)
+
+
+def plain(text: str) -> str:
+    """What differs only in blanks and a last mark is the same to a reader."""
+    return "".join(text.split()).rstrip("。；！？.;!?")
 
 
 def text_of(page: Page) -> Text:
@@ -122,6 +129,8 @@ def _header(page: Page) -> Iterator[tuple[int, str]]:
     card = page.card
     yield page.place_of("title").line, card.title
     yield page.place_of("summary").line, card.summary
+    if isinstance(page, LearningPath) and page.card.reviewer:
+        yield page.place_of("reviewer").line, page.card.reviewer
     if not isinstance(page, Exhibit):
         return
     for field in ("creator", "medium", "extent", "location", "source", "reviewer"):
@@ -140,22 +149,8 @@ def _body(page: Page) -> Iterator[tuple[int, str]]:
             case Prose():
                 yield part.place.line, part.markdown
             case Quiz():
-                yield from _quiz(part)
-
-
-def _quiz(quiz: Quiz) -> Iterator[tuple[int, str]]:
-    for question in quiz.questions:
-        yield question.place.line, question.stem
-        for choice in question.choices:
-            yield choice.place.line, choice.text
-            if choice.feedback:
-                yield choice.place.line, choice.feedback
-        for wordings in question.blanks:
-            yield from ((question.place.line, one) for one in wordings)
-        if question.hint:
-            yield question.place.line, question.hint
-        yield question.place.line, question.explanation
-        yield question.place.line, question.citation
+                for question in part.questions:
+                    yield from passages_of(question)
 
 
 def _without_code(markdown: str) -> str:

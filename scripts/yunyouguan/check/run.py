@@ -8,10 +8,12 @@ from yunyouguan.check import (
     dates,
     halls,
     home,
+    lessons,
     links,
     markup,
     museum,
     panoramas,
+    paths,
     pictures,
     privacy,
     quizzes,
@@ -23,6 +25,7 @@ from yunyouguan.check.page import Page, Sheet, sheet_of, text_of
 from yunyouguan.check.registry import Level, level_of
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import Picture
 
@@ -33,8 +36,10 @@ EXHIBIT_RULES = (
     *quizzes.EXHIBIT_RULES,
     *rights.EXHIBIT_RULES,
     *status.EXHIBIT_RULES,
+    *lessons.EXHIBIT_RULES,
 )
 PICTURE_RULES = (*pictures.PICTURE_RULES, *panoramas.PICTURE_RULES)
+PATH_RULES = (*cards.PATH_RULES, *status.PATH_RULES)
 PAGE_RULES = (*texts.PAGE_RULES, *links.PAGE_RULES)
 READER_RULES = (*texts.READER_RULES, *status.READER_RULES)
 TEXT_RULES = (*texts.TEXT_RULES, *markup.TEXT_RULES)
@@ -45,6 +50,7 @@ MUSEUM_RULES = (
     *quizzes.MUSEUM_RULES,
     *museum.MUSEUM_RULES,
     *home.MUSEUM_RULES,
+    *paths.MUSEUM_RULES,
 )
 
 
@@ -83,6 +89,9 @@ def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for exhibit in whole.exhibits:
         yield from _exhibit(exhibit, today)
         yield from _page(exhibit, known)
+    for path in whole.paths:
+        yield from _path(path, whole, today)
+        yield from _page(path, known)
 
 
 def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
@@ -92,13 +101,15 @@ def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield from dated_rule(exhibit, today)
     for picture in exhibit.pictures:
         yield from _picture(picture)
-    for quiz in exhibit.body.quizzes:
-        for question in quiz.questions:
-            for question_rule in quizzes.QUESTION_RULES:
-                yield from question_rule(question)
-            if exhibit.is_published:
-                for question_rule in quizzes.SHOWN_QUESTION_RULES:
-                    yield from question_rule(question)
+
+
+def _path(path: LearningPath, whole: Museum, today: date) -> Iterator[Finding]:
+    for rule in PATH_RULES:
+        yield from rule(path)
+    for led_rule in paths.PATH_RULES:
+        yield from led_rule(path, whole)
+    for dated_rule in dates.PATH_RULES:
+        yield from dated_rule(path, today)
 
 
 def _picture(picture: Picture) -> Iterator[Finding]:

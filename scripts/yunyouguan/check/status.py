@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from yunyouguan.check.page import PLACEHOLDER, Page, Text, is_open
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.learning_path import LearningPath
+
+Reviewed = Exhibit | LearningPath
+"""What a second person reads before it is shown."""
 
 _PLACEHOLDER = re.compile(PLACEHOLDER)
 _BETWEEN_NAMES = re.compile(r"[、，,；;\s]+")
 
 
-def no_reviewer(exhibit: Exhibit) -> Iterator[Finding]:
+def no_reviewer(exhibit: Reviewed) -> Iterator[Finding]:
     """What is shown was read by a second person."""
     if exhibit.is_published and not exhibit.card.reviewer.strip():
         yield Finding(
@@ -22,7 +26,7 @@ def no_reviewer(exhibit: Exhibit) -> Iterator[Finding]:
         )
 
 
-def no_review_date(exhibit: Exhibit) -> Iterator[Finding]:
+def no_review_date(exhibit: Reviewed) -> Iterator[Finding]:
     """What is shown says when it was last compared with the law."""
     if exhibit.is_published and not exhibit.card.reviewed.strip():
         yield Finding(
@@ -66,4 +70,5 @@ def _names(written: str) -> set[str]:
 
 
 READER_RULES = (placeholder,)
+PATH_RULES = (no_reviewer, no_review_date)
 EXHIBIT_RULES = (no_reviewer, no_review_date, own_review)

@@ -20,9 +20,12 @@ from yunyouguan.cli.desk import (
     WRONG_USAGE,
     ChineseGroup,
     in_chinese,
+    refused_by_disk,
 )
 from yunyouguan.cli.pictures import pictures
-from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall
+from yunyouguan.cli.proof import verify
+from yunyouguan.cli.questions import exports, fmt, imports
+from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.vocabulary import ExhibitType
 
@@ -50,7 +53,7 @@ def init(where: Path) -> None:
 
 @cli.group("new", cls=ChineseGroup)
 def new() -> None:
-    """新建展厅或展品。"""
+    """新建展厅、展品或学习路径。"""
 
 
 @new.command("hall")
@@ -81,6 +84,16 @@ def exhibit(museum: Path, address: str, title: str, kind: str) -> None:
         click.echo(f"还没有这个展厅，一起建好了：{written.relative_to(museum)}，请改它的标题。")
     written = new_exhibit(museum, hall_slug, slug, title, ExhibitType(kind), today().year)
     click.echo(f"写好 {written.relative_to(museum)}\n下一步：把照片放进这个文件夹，再改这份文字。")
+
+
+@new.command("path")
+@click.argument("slug", metavar="文件名")
+@click.argument("title", metavar="[标题]", default="待填")
+@click.pass_obj
+def path(museum: Path, slug: str, title: str) -> None:
+    """新建一条学习路径的草稿，例如：new path ming-bai-ren 法律明白人入门。"""
+    written = new_path(museum, slug.removesuffix(".md"), title)
+    click.echo(f"写好 {written.relative_to(museum)}\n下一步：在「课程」下面按先后写几节微课。")
 
 
 @cli.command("check")
@@ -121,6 +134,10 @@ def serve(museum: Path, *, drafts: bool, address: str) -> None:
 
 
 cli.add_command(pictures)
+cli.add_command(verify)
+cli.add_command(imports)
+cli.add_command(exports)
+cli.add_command(fmt)
 
 
 def workplace(museum: Path) -> pipeline.Workplace:
@@ -159,7 +176,7 @@ def _exit_code(arguments: Sequence[str] | None) -> int:
         click.echo(str(world), err=True)
         return THE_WORLD
     except OSError as world:
-        click.echo(f"电脑不让读写文件：{world.strerror}（{world.filename}）。", err=True)
+        click.echo(refused_by_disk(world), err=True)
         return THE_WORLD
     except click.Abort:
         click.echo("已停下。", err=True)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from yunyouguan.derive.crew import SHARE, in_turn
-from yunyouguan.derive.survey import surveyed
+from yunyouguan.derive.patience import PATIENT, Patience
+from yunyouguan.derive.survey import ASK_AGAIN, surveyed
 from yunyouguan.derive.workbench import Order
 from yunyouguan.model.errors import MuseumError
 
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
     from distributed import Client
 
 Result = TypeVar("Result")
-
-PATIENCE = 10
-"""Seconds to wait for a scheduler, which answers within one, or for a worker, which is started
-anew within three."""
 
 SPEAKERS = (
     "distributed",
@@ -36,7 +33,10 @@ SPEAKERS = (
 
 
 def done_by_cluster(
-    work: Callable[[Order], Result], orders: Sequence[Order], address: str
+    work: Callable[[Order], Result],
+    orders: Sequence[Order],
+    address: str,
+    patience: Patience = PATIENT,
 ) -> Iterator[tuple[Order, Result | None]]:
     """Every order once, as it is done; None where it killed one worker after another.
 
@@ -50,10 +50,10 @@ def done_by_cluster(
     """
     if not orders:
         return
-    with _client(address) as client:
-        sights = surveyed(client, orders[0], address)
+    with _client(address, patience) as client:
+        sights = surveyed(client, orders[0], address, patience)
         places = len(sights), SHARE * sum(sight.memory for sight in sights.values())
-        yield from _results(client, work, orders, places)
+        yield from _results(client, work, orders, places, patience)
 
 
 def _results(
@@ -61,6 +61,7 @@ def _results(
     work: Callable[[Order], Result],
     orders: Sequence[Order],
     places: tuple[int, float],
+    patience: Patience,
 ) -> Iterator[tuple[Order, Result | None]]:
     from distributed import KilledWorker  # noqa: PLC0415
 
@@ -78,11 +79,12 @@ def _results(
 
     def lull() -> None:
         # A scheduler keeps the orders of workers that died for ever, in hope of new ones.
-        if not _has_workers(client):
+        if not _has_workers(client, patience):
             raise gone
 
+    ask = patience.quiet, lull
     try:
-        for future in in_turn(submit, waiting, running, _weight, places, lull):
+        for future in in_turn(submit, waiting, running, _weight, places, ask):
             try:
                 result = future.result()
             except (KilledWorker, MemoryError):
@@ -92,16 +94,17 @@ def _results(
         raise gone from error
 
 
-def _has_workers(client: "Client") -> bool:
+def _has_workers(client: "Client", patience: Patience) -> bool:
     """False when none is there, and none comes for a while."""
+    end = time.monotonic() + patience.absent
     try:
-        for _ in range(PATIENCE):
-            if client.nthreads():  # type: ignore[no-untyped-call]
-                return True
-            time.sleep(1)
+        while not client.nthreads():  # type: ignore[no-untyped-call]
+            if time.monotonic() > end:
+                return False
+            time.sleep(ASK_AGAIN)
     except OSError:
         return False
-    return False
+    return True
 
 
 def _weight(order: Order) -> int:
@@ -109,7 +112,7 @@ def _weight(order: Order) -> int:
 
 
 @contextmanager
-def _client(address: str) -> Iterator["Client"]:
+def _client(address: str, patience: Patience) -> Iterator["Client"]:
     # A museum on one machine never needs it: 0.6 s and 60 MB.
     try:
         from distributed import Client  # noqa: PLC0415
@@ -122,12 +125,12 @@ def _client(address: str) -> Iterator["Client"]:
         "地址写成 tcp://主机:端口，例如 --dask tcp://10.0.0.5:8786"
     )
     # A client that finds nobody leaves a thread behind, on which a later one may hang.
-    if not _is_answered(address):
+    if not _is_answered(address, patience):
         raise unreachable
     with _unheard():
         try:
             client = Client(  # type: ignore[no-untyped-call]
-                address, timeout=PATIENCE, set_as_default=False
+                address, timeout=patience.absent, set_as_default=False
             )
         except (OSError, ValueError) as error:
             raise unreachable from error
@@ -135,12 +138,12 @@ def _client(address: str) -> Iterator["Client"]:
             yield client
 
 
-def _is_answered(address: str) -> bool:
+def _is_answered(address: str, patience: Patience) -> bool:
     try:
         parts = urlsplit(address)
         if parts.scheme not in {"tcp", "tls"} or not parts.hostname or not parts.port:
             return False
-        with socket.create_connection((parts.hostname, parts.port), PATIENCE):
+        with socket.create_connection((parts.hostname, parts.port), patience.absent):
             return True
     except (OSError, ValueError):
         return False

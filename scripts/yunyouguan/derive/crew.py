@@ -24,9 +24,6 @@ SHARE = 0.4
 DEADLY = (BrokenProcessPool, MemoryError)
 """A decoder crashed, the system took the memory back, or there was none to be had."""
 
-LULL = 30
-"""Seconds without news, after which it is worth asking whether anybody is still at work."""
-
 UNKNOWN_MEMORY = 4 * 1024**3
 """Bytes, where the system does not tell."""
 
@@ -80,7 +77,7 @@ def in_turn(
     running: dict[Future[Result], Task],
     weight: Callable[[Task], int],
     room: tuple[int, float],
-    lull: Callable[[], object] = bool,
+    lull: tuple[float | None, Callable[[], object]] = (None, bool),
 ) -> Iterator[Future[Result]]:
     """Each future when it is done, until nothing waits or runs.
 
@@ -89,9 +86,10 @@ def in_turn(
         running: filled here; the caller takes off what it was given.
         room: how many tasks may run at once, and how heavy they may be together; one that is
             heavier runs alone.
-        lull: called whenever nothing is done for a while.
+        lull: seconds, and what is called whenever nothing is done for so long; None never asks.
     """
     places, allowed = room
+    quiet, ask = lull
     while waiting or running:
         while len(running) < places:
             left = allowed - sum(map(weight, running.values()))
@@ -100,9 +98,9 @@ def in_turn(
                 break
             running[submit(waiting[place])] = waiting[place]
             del waiting[place]
-        done, _ = wait(running, timeout=LULL, return_when=FIRST_COMPLETED)
+        done, _ = wait(running, timeout=quiet, return_when=FIRST_COMPLETED)
         if not done:
-            lull()
+            ask()
         yield from done
 
 
@@ -122,7 +120,14 @@ def _together(
         with _pool(workers) as pool:
 
             def submit(task: Task) -> Future[Result]:
-                return pool.submit(work, task)
+                try:
+                    return pool.submit(work, task)
+                except OSError as error:
+                    if not running:
+                        raise
+                    # A process that dies while another is started takes the queues with it
+                    # under the hands of the start (seen with CPython 3.11 and `kill -9`).
+                    raise BrokenProcessPool(str(error)) from error
 
             room = workers, memory() * SHARE
             for future in in_turn(submit, waiting, running, weight, room):

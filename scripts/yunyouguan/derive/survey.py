@@ -12,14 +12,15 @@ import PIL
 from yunyouguan import __version__
 from yunyouguan.derive.crew import memory
 from yunyouguan.derive.ledger import PARTS, Ledger
+from yunyouguan.derive.patience import Patience
 from yunyouguan.derive.workbench import Order
 from yunyouguan.model.errors import MuseumError
 
 if TYPE_CHECKING:
     from distributed import Client, Worker
 
-PATIENCE = 10
-"""Seconds: a worker that died is started anew within three."""
+ASK_AGAIN = 0.5
+"""Seconds between two questions whether a worker has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ class Sight:
     sees_museum: bool
 
 
-def surveyed(client: "Client", order: Order, address: str) -> Mapping[str, Sight]:
+def surveyed(
+    client: "Client", order: Order, address: str, patience: Patience
+) -> Mapping[str, Sight]:
     """What each worker sees, by its address; all of them can do the work.
 
     Args:
@@ -50,7 +53,7 @@ def surveyed(client: "Client", order: Order, address: str) -> Mapping[str, Sight
     Raises:
         MuseumError: there is no worker, or one of them cannot do the work.
     """
-    sights = _sights(client, order, address)
+    sights = _sights(client, order, address, patience)
     _judge(sights, order)
     return sights
 
@@ -73,23 +76,22 @@ def look_around(order: Order, size: int, probe: str, *, dask_worker: "Worker") -
     )
 
 
-def _sights(client: "Client", order: Order, address: str) -> Mapping[str, Sight]:
+def _sights(
+    client: "Client", order: Order, address: str, patience: Patience
+) -> Mapping[str, Sight]:
     """By the workers' addresses.
 
     Raises:
         MuseumError: there is no worker, or one cannot answer.
     """
-    answers = _answers(client, order)
-    for _ in range(PATIENCE):
-        if answers:
-            break
-        time.sleep(1)
-        answers = _answers(client, order)
-    else:
-        raise MuseumError(
-            f"集群「{address}」上一台工作机也没有。"
-            f"请在每台工作机上运行：dask worker {address} --nthreads 1"
-        )
+    end = time.monotonic() + patience.absent
+    while not (answers := _answers(client, order)):
+        if time.monotonic() > end:
+            raise MuseumError(
+                f"集群「{address}」上一台工作机也没有。"
+                f"请在每台工作机上运行：dask worker {address} --nthreads 1"
+            )
+        time.sleep(ASK_AGAIN)
     sights = {at: sight for at, sight in answers.items() if isinstance(sight, Sight)}
     for at in answers.keys() - sights.keys():
         raise MuseumError(

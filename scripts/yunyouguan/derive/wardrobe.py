@@ -15,11 +15,21 @@ from yunyouguan.model.site import SiteAsset
 SCRIPTS = {
     "app": "app.js",
     "quiz": "quiz.js",
+    "lesson": "lesson.js",
+    "study": "study.js",
+    "practice": "practice.js",
+    "certificate": "certificate.js",
     "speak": "speak.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
 }
-STYLES = {"css": "museum.css", "material": "material.css", "look": "look.css"}
+STYLES = {
+    "css": "museum.css",
+    "quiz_css": "quiz.css",
+    "study_css": "study.css",
+    "material": "material.css",
+    "look": "look.css",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +37,8 @@ class Wardrobe:
     """What every page wears.
 
     Attributes:
-        assets: ``css``, ``material``, ``look``, ``app``, ``quiz``, ``speak``, ``zoom``,
-            ``panorama``, ``icon``, ``font_song``, ``font_brush`` to site paths; ``font_brush`` is
-            empty when nothing is lettered in it.
+        assets: the names in ``STYLES`` and ``SCRIPTS``, ``icon``, ``font_song`` and ``font_brush``
+            to site paths; ``font_brush`` is empty when nothing is lettered in it.
         findings: glyphs that a typeface lacks.
     """
 

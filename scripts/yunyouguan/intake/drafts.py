@@ -1,4 +1,4 @@
-"""The first text of a hall and of an exhibit, with remarks that tell staff what to fill in."""
+"""The first text of a hall, an exhibit and a path, with remarks that tell staff what to fill in."""
 
 import json
 import re
@@ -13,6 +13,34 @@ _WORK = """\
 作者: 待填
 材质: 待填
 尺寸: 待填
+"""
+
+_TEXT = """\
+待填：在这里写正文。空一行就是另起一段，小标题前面写两个井号。
+"""
+
+_LESSON = """\
+## 待填：第一张卡片的小标题
+
+待填：一张卡片只讲一件事，不超过150字。一节课三到七张，两张之间隔一行写三个短横线。
+
+---
+
+## 待填：第二张卡片的小标题
+
+待填：要紧的法条写在「> 法条：」后面。
+
+---
+
+## 待填：第三张卡片的小标题
+
+待填：最后说怎么办、找谁。
+
+---
+
+## 练一练
+
+待填：照着手册「题目」那一页，在这里写三到五道题。
 """
 
 
@@ -65,7 +93,31 @@ def exhibit_text(number: str, title: str, kind: ExhibitType, year: int) -> str:
 复核日期:
 ---
 
-待填：在这里写正文。空一行就是另起一段，小标题前面写两个井号。
+{_LESSON if kind is ExhibitType.LESSON else _TEXT}"""
+
+
+def path_text(number: str, title: str) -> str:
+    """``paths/<slug>.md`` of a new learning path: a draft without lessons."""
+    return f"""\
+---
+# 冒号后面空一格再填；以 # 开头的行是说明，不会出现在网页上。「待填」都换掉才能发布。
+编号: {number}
+标题: {as_value(title)}
+# 一两句话，不超过120字
+简介: 待填
+# 给谁学，可以不写；要写就去掉下一行开头的「# 」。还有：{"、".join(AUDIENCES)}
+# 对象: [居民, 老人]
+# 按先后写微课，一行一节：横线、空格、展厅/文件夹名，例如：
+#   - micro-lessons/anti-fraud
+课程: []
+# {"、".join(Status)}；只有「{Status.PUBLISHED}」的会上网
+状态: {Status.DRAFT}
+# 发布前请另一个人核对，再填这两行，日期写成 2026-05-04 的样子
+审核人:
+复核日期:
+---
+
+待填：为什么按这个次序学，学完能懂什么。
 """
 
 

@@ -13,20 +13,33 @@ def write_new(path: Path, text: str) -> None:
     Raises:
         MuseumError: something stands there already, or the disk refuses.
     """
+    _write(path, text.encode(), "请换一个文件夹名。")
+
+
+def write_new_bytes(path: Path, content: bytes) -> None:
+    """The file holds the bytes; folders above it are made.
+
+    Raises:
+        MuseumError: something stands there already, or the disk refuses.
+    """
+    _write(path, content, "请换一个文件名。")
+
+
+def _write(path: Path, content: bytes, mend: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
         fresh = Path(name)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
             _put_in_place(fresh, path)
         finally:
             fresh.unlink(missing_ok=True)
     except FileExistsError as error:
-        raise MuseumError(f"「{path}」已经有了，没有改动它。请换一个文件夹名。") from error
+        raise MuseumError(f"「{path}」已经有了，没有改动它。{mend}") from error
     except OSError as error:
         raise MuseumError(
             f"写不了「{path}」：{error.strerror}。请看看磁盘是不是满了、文件夹能不能写。"

@@ -1,4 +1,4 @@
-"""The next free number of an exhibit, from the headers that are there."""
+"""The next free number of an exhibit and of a learning path, from the headers that are there."""
 
 import re
 from collections import Counter
@@ -12,12 +12,15 @@ PREFIX = "YYG"
 
 LAST = 9999
 
+PATH_PREFIX = "XF"
+
 # The header alone, since a text may well quote another exhibit's number.
-_NUMBER = re.compile(
+_KEY = (
     rb"^(?:\xef\xbb\xbf)?(?:\xe7\xbc\x96\xe5\x8f\xb7|\xb1\xe0\xba\xc5|id)\s*(?::|\xef\xbc\x9a|\xa3\xba)"
-    rb"\s*[\"']?([A-Z]{2,4})-([0-9]{4})-([0-9]{4})",
-    re.MULTILINE,
+    rb"\s*[\"']?"
 )
+_NUMBER = re.compile(_KEY + rb"([A-Z]{2,4})-([0-9]{4})-([0-9]{4})", re.MULTILINE)
+_PATH_NUMBER = re.compile(_KEY + PATH_PREFIX.encode() + rb"-([0-9]{1,4})", re.MULTILINE)
 _HEADER = 4_000
 
 
@@ -44,15 +47,30 @@ def next_number(root: Path, year: int, prefix: str = PREFIX) -> str:
     return f"{prefix}-{year}-{number:04}"
 
 
+def next_path_number(root: Path) -> str:
+    """A number greater than every learning path's, such as ``XF-02``; gaps stay.
+
+    Args:
+        root: the museum's folder.
+
+    Raises:
+        MuseumError: the disk refuses.
+    """
+    headers = map(_header_of, sorted((root / "exhibits" / "paths").glob("*.md")))
+    used = [int(found[1]) for header in headers if (found := _PATH_NUMBER.search(header))]
+    return f"{PATH_PREFIX}-{max(used, default=0) + 1:02}"
+
+
 def _taken(root: Path) -> Iterator[tuple[str, int, int]]:
     """Letters, year and number of every exhibit, of every status."""
     for file in sorted((root / "exhibits").glob("*/*/index.md")):
-        try:
-            with file.open("rb") as stream:
-                header = stream.read(_HEADER).partition(b"\n---")[0]
-        except OSError as error:
-            raise MuseumError(
-                f"打不开「{file}」，不知道哪些编号用过：{error.strerror}。"
-            ) from error
-        if found := _NUMBER.search(header):
+        if found := _NUMBER.search(_header_of(file)):
             yield found[1].decode(), int(found[2]), int(found[3])
+
+
+def _header_of(file: Path) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(_HEADER).partition(b"\n---")[0]
+    except OSError as error:
+        raise MuseumError(f"打不开「{file}」，不知道哪些编号用过：{error.strerror}。") from error

@@ -1,4 +1,4 @@
-"""A new museum, a new hall, a new exhibit: written beside what is there, never over it."""
+"""A new museum, hall, exhibit or path: written beside what is there, never over it."""
 
 import re
 from collections.abc import Iterator
@@ -6,9 +6,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from yunyouguan.intake.drafts import exhibit_text, hall_text
+from yunyouguan.intake.drafts import exhibit_text, hall_text, path_text
 from yunyouguan.intake.new_file import write_new
-from yunyouguan.intake.numbers import next_number
+from yunyouguan.intake.numbers import next_number, next_path_number
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.vocabulary import RESERVED_SLUGS, ExhibitType
 
@@ -75,6 +75,20 @@ def new_exhibit(root: Path, hall: str, slug: str, title: str, kind: ExhibitType,
         )
     path = root / "exhibits" / hall / slug / "index.md"
     write_new(path, exhibit_text(next_number(root, year), title, kind, year))
+    return path
+
+
+def new_path(root: Path, slug: str, title: str) -> Path:
+    """``paths/<slug>.md`` of a new draft with the next free number, below ``root``.
+
+    Raises:
+        MuseumError: no museum there, a name that cannot be used or is taken, or the disk refuses.
+    """
+    _need_museum(root)
+    _need_slug(slug)
+    _need_title(title)
+    path = root / "exhibits" / "paths" / f"{slug}.md"
+    write_new(path, path_text(next_path_number(root), title))
     return path
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from yunyouguan.model.body import Body
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
@@ -90,13 +91,18 @@ class Hall:
 
 @dataclass(frozen=True, slots=True)
 class Museum:
-    """Everything that was read, in the order of the walk."""
+    """Everything that was read, in the order of the walk.
+
+    Attributes:
+        paths: of every status, by their numbers.
+    """
 
     card: MuseumCard
     halls: tuple[Hall, ...]
     hero: tuple[Picture, ...]
     place: Place
     places: Mapping[str, Place]
+    paths: tuple[LearningPath, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:
@@ -118,6 +124,12 @@ class Museum:
     def exhibited(self) -> frozenset[str]:
         """Paths of the pictures that visitors may look into closely: all but the home page's."""
         return frozenset(picture.path for one in self.exhibits for picture in one.pictures)
+
+    def lessons_of(self, path: LearningPath) -> tuple[Exhibit, ...]:
+        """The lessons of a path in its order; a lesson that the museum lacks is left out."""
+        known = {one.address.strip("/"): one for one in self.exhibits}
+        wanted = (address.strip("/") for address in path.card.lessons)
+        return tuple(known[address] for address in wanted if address in known)
 
     def place_of(self, field: str) -> Place:
         """Where a field's value stands; the file when the field is not written."""

@@ -16,6 +16,12 @@ class QuestionKind(StrEnum):
     MULTIPLE = "多选"
     JUDGE = "判断"
     FILL = "填空"
+    MATCH = "连线"
+    ORDER = "排序"
+    CASE = "案例"
+    SCENARIO = "情景"
+    OPEN = "简答"
+    """Stands in a 案例 alone, and is never marked: the reader compares with the reference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +63,132 @@ class Filling:
     accepted: tuple[tuple[str, ...], ...]
 
 
-Task = Choosing | Filling
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two things that belong together, the left one asked, the right one chosen."""
+
+    left: str
+    right: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """连线 (matchInteraction).
+
+    Attributes:
+        heads: what stands above the left and the right column.
+        pairs: in the order written.
+    """
+
+    heads: tuple[str, str]
+    pairs: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to put in its place."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """排序 (orderInteraction).
+
+    Attributes:
+        steps: in the right order.
+    """
+
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """简答 (extendedTextInteraction): said in one's own words.
+
+    Attributes:
+        reference: text behind ``参考：``; empty when missing.
+    """
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """案例: the stem tells a story, the parts ask.
+
+    Attributes:
+        parts: in the order written; none of them is a 案例 or a 情景.
+    """
+
+    parts: "tuple[Question, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One thing that could be done in a scene.
+
+    Attributes:
+        target: name of the scene that it leads to; empty when staff wrote none.
+    """
+
+    letter: str
+    text: str
+    target: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What happens next in a 情景; one without ways is an ending.
+
+    Attributes:
+        name: as ways name it.
+        verdict: ``TRUE`` or ``FALSE`` as staff judged the ending; empty when they did not.
+        explanation, citation: of an ending.
+    """
+
+    name: str
+    text: str
+    ways: tuple[Way, ...]
+    verdict: str
+    explanation: str
+    citation: str
+    place: Place
+
+    @property
+    def is_ending(self) -> bool:
+        """Nothing follows."""
+        return not self.ways
+
+
+@dataclass(frozen=True, slots=True)
+class Branching:
+    """情景: the stem tells how it begins, each way leads to a scene.
+
+    Attributes:
+        ways: of the beginning.
+        scenes: in the order written.
+    """
+
+    ways: tuple[Way, ...]
+    scenes: tuple[Scene, ...]
+
+
+Task = Choosing | Filling | Matching | Ordering | Opinion | Case | Branching
 """What there is to do, and what is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class StemPicture:
+    """A picture in a stem: ``![alt](target "caption")``."""
+
+    target: str
+    alt: str
+    caption: str
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +213,7 @@ class Question:
     citation: str
     place: Place
     hint: str = ""
+    pictures: tuple[StemPicture, ...] = ()
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -98,6 +229,16 @@ class Question:
     def blanks(self) -> tuple[tuple[str, ...], ...]:
         """What each blank accepts; nothing unless the task is to fill in."""
         return self.task.accepted if isinstance(self.task, Filling) else ()
+
+    @property
+    def parts(self) -> "tuple[Question, ...]":
+        """The questions of a 案例; nothing for any other kind."""
+        return self.task.parts if isinstance(self.task, Case) else ()
+
+    @property
+    def with_parts(self) -> "tuple[Question, ...]":
+        """The question itself, then what a 案例 asks, in the order written."""
+        return (self, *(one for part in self.parts for one in part.with_parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,8 +60,9 @@ TOPICS = (
 
 RESERVED_SLUGS = frozenset(
     {
-        "about", "accessibility", "assets", "calendar", "docs", "e", "halls", "handbook", "laws",
-        "media", "paths", "privacy", "record", "search", "source", "topics", "tours",
+        "about", "accessibility", "assets", "calendar", "certificate", "docs", "e", "halls",
+        "handbook", "laws", "media", "paths", "practice", "privacy", "record", "search", "source",
+        "topics", "tours", "verify",
     }
 )  # fmt: skip
 """First parts of addresses that the museum itself uses: no hall may take them."""

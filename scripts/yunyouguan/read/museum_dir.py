@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
@@ -13,6 +14,7 @@ from yunyouguan.read.fields import Reading, known_keys, read_record
 from yunyouguan.read.folder import Folder, list_folder, symlink_finding
 from yunyouguan.read.front_matter import read_table
 from yunyouguan.read.hall_dir import read_hall
+from yunyouguan.read.path_file import PATHS, read_paths
 from yunyouguan.read.picture_list import PictureList
 from yunyouguan.read.text_file import read_text
 from yunyouguan.read.walk_order import in_order, nearest, slug_findings
@@ -20,8 +22,9 @@ from yunyouguan.read.walk_order import in_order, nearest, slug_findings
 EXHIBITS = "exhibits"
 MUSEUM_FILE = "museum.yml"
 
-# Folders that hold something else than exhibits; they are read by rooms to come.
-NO_HALLS = frozenset({"tours", "calendar", "paths", "laws"})
+# Folders that hold something else than exhibits; paths are read by path_file, the rest by
+# rooms to come.
+NO_HALLS = frozenset({"tours", "calendar", PATHS, "laws"})
 # Read by a room to come, too.
 NO_LEFTOVERS = ("glossary.md",)
 
@@ -46,13 +49,18 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
     folder, listed = list_folder(root, EXHIBITS)
     findings = list(listed)
     halls = dict(_halls(root, folder, findings))
-    museum = _museum(root, folder, halls, findings)
+    paths: tuple[LearningPath, ...] = ()
+    if PATHS in folder.folders:
+        paths, found = read_paths(root)
+        findings += found
+    museum = _museum(root, folder, halls, paths, findings)
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 
 
 def _museum(
-    root: Path, folder: Folder, halls: Mapping[str, Hall], findings: list[Finding]
-) -> Museum | None:
+    root: Path, folder: Folder, halls: Mapping[str, Hall], paths: tuple[LearningPath, ...],
+    findings: list[Finding],
+) -> Museum | None:  # fmt: skip
     if MUSEUM_FILE not in folder.files:
         if MUSEUM_FILE not in folder.symlinks:
             findings.append(_no_museum_file())
@@ -71,7 +79,8 @@ def _museum(
     used = (MUSEUM_FILE, *NO_LEFTOVERS, *folder.folders)
     shown = [*map(folder.at, used), *(one.path for one in hero.pictures)]
     findings += not_used(folder, shown, place)
-    return Museum(card, in_order(card.halls, halls), hero.pictures, place, reading.places)
+    walk = in_order(card.halls, halls)
+    return Museum(card, walk, hero.pictures, place, reading.places, paths)
 
 
 def _read_card(folder: Folder, findings: list[Finding]) -> Reading[MuseumCard]:

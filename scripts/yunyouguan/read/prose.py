@@ -8,7 +8,7 @@ from yunyouguan.model.body import Heading, Image, Link
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
 from yunyouguan.read.excerpt import shown
-from yunyouguan.read.quiz_lines import Numbered
+from yunyouguan.read.text_file import Numbered
 
 # Every repetition is bounded or cannot be entered twice: 20 kB of "[" or "![" take no time.
 _TEXT = r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]{0,100}\]){0,300})\]"

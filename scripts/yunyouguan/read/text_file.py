@@ -25,6 +25,10 @@ INVISIBLE = re.compile(
 )
 
 
+Numbered = tuple[int, str]
+"""A line with its number in the file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """The lines of a file, without line ends; ``lines[0]`` is line 1.

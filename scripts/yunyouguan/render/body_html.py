@@ -12,7 +12,7 @@ from yunyouguan.model.picture import Picture, PictureCard, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant, root_of
 from yunyouguan.render.prose_inline import OccurringPatterns
 from yunyouguan.render.prose_tree import CLOSE, OPEN, Finish, LawBoxes, Page, Setting
-from yunyouguan.render.quiz_html import quiz_html
+from yunyouguan.render.quiz.questions import quiz_html
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.viewer_html import figure_html
 
@@ -66,7 +66,7 @@ class BodyRenderer:
         trees.register(LawBoxes(self._markdown), "law_boxes", 25)
         trees.register(Finish(self._markdown, self._setting), "finish", 15)
 
-    def render(
+    def parts(
         self,
         body: Body,
         *,
@@ -74,8 +74,8 @@ class BodyRenderer:
         address: str,
         pictures: Iterable[Picture],
         ids: Iterable[str],
-    ) -> Markup:
-        """Prose and quizzes in the order written.
+    ) -> tuple[Markup, ...]:
+        """One fragment for each part of the body, in the order written; no id stands in two.
 
         Args:
             file: that the body stands in; relative targets start from its folder.
@@ -95,27 +95,37 @@ class BodyRenderer:
             meant = exhibit.strip("/") + "/"
             return root + meant if meant in self._built else None
 
-        def figure(target: str, alt: str, caption: str) -> str:
+        def drawn(target: str, alt: str, caption: str) -> Markup:
             path = file_meant(target, file)
             picture = _worded(known.get(path), path, alt, body)
             made = self._sets.get(path)
-            figures.append(
-                figure_html(picture, made, IN_TEXT, root=root, link=spot, caption=caption)
-            )
+            return figure_html(picture, made, IN_TEXT, root=root, link=spot, caption=caption)
+
+        def figure(target: str, alt: str, caption: str) -> str:
+            figures.append(drawn(target, alt, caption))
             return f"{OPEN}{len(figures) - 1}{CLOSE}"
 
         shift = 2 - min((one.level for one in body.headings), default=2)
         self._setting.page = Page(max(shift, 0), link, figure, set(ids))
-        html: list[str] = []
+        html: list[Markup] = []
         asked = 0
         for part in body.parts:
             if isinstance(part, Prose):
-                html.append(self._prose(part.markdown))
+                prose = self._prose(part.markdown)
+                shown = TOKEN.sub(lambda found: figures[int(found[2])], prose)
+                html.append(Markup(shown))  # noqa: S704
             else:
-                html.append(quiz_html(part, first=asked + 1))
+                html.append(quiz_html(part, first=asked + 1, figure=drawn))
                 asked += len(part.questions)
-        whole = "".join(html)
-        return Markup(TOKEN.sub(lambda found: figures[int(found[2])], whole))  # noqa: S704
+        return tuple(html)
+
+    def render(
+        self, body: Body, *, file: str, address: str, pictures: Iterable[Picture],
+        ids: Iterable[str],
+    ) -> Markup:  # fmt: skip
+        """Prose and quizzes in the order written: what `parts` gives, in one."""
+        parts = self.parts(body, file=file, address=address, pictures=pictures, ids=ids)
+        return Markup("").join(parts)
 
     def _prose(self, markdown: str) -> str:
         self._markdown.reset()

@@ -5,13 +5,18 @@ from functools import partial
 from markupsafe import Markup
 
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
+from yunyouguan.model.lesson import in_parts, lesson_of
 from yunyouguan.model.museum import Hall
 from yunyouguan.model.picture import Picture
+from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.addresses import file_meant, root_of
 from yunyouguan.render.body_html import IN_TEXT
 from yunyouguan.render.hall_pages import NEIGHBOUR
+from yunyouguan.render.lesson_page import lesson_view
 from yunyouguan.render.picture_html import ai_label
+from yunyouguan.render.quiz.pictures import seen_in
+from yunyouguan.render.quiz.sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.viewer_html import (
@@ -27,6 +32,7 @@ from yunyouguan.render.walk import Walk
 # Measured at 390 × 844, 1440 × 900 and 1920 × 1000 (exhibit.css).
 IN_VITRINE = Slot(phone=92, desk=47.2, highest=70, eager=True, whole=True)
 PAGE_IDS = ("main", "title")
+LESSON_IDS = (*PAGE_IDS, "practice", "paths")
 
 
 def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> ExhibitView:
@@ -35,13 +41,15 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
     card = exhibit.card
     cover = walk.cover(exhibit)
     shown = _object(walk, cover, root) if cover else None
-    body = bodies.render(
-        exhibit.body,
+    lesson = lesson_of(exhibit.body) if card.type is ExhibitType.LESSON else None
+    parts = bodies.parts(
+        in_parts(exhibit.body, lesson) if lesson else exhibit.body,
         file=exhibit.place.file,
         address=exhibit.address,
         pictures=exhibit.pictures,
-        ids=PAGE_IDS,
+        ids=LESSON_IDS if lesson else PAGE_IDS,
     )
+    body = Markup("").join(parts)
     more = _more_pictures(walk, exhibit, cover, root)
     previous, following = _neighbours(walk, hall, exhibit, root)
     return ExhibitView(
@@ -52,13 +60,15 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         hall=LinkView(hall.card.title, hall.address),
         shown=shown,
         facts=facts(card),
-        body=body,
+        body=Markup("") if lesson else body,
         more_pictures=more,
         viewers=kinds_in(shown.picture if shown else "", body, more),
         has_quiz=any(quiz.questions for quiz in exhibit.body.quizzes),
+        answers=sheet_html(exhibit.body.quizzes, words.HEADINGS.answers, card.title),
         previous=previous,
         following=following,
         nav=walk.door(hall),
+        lesson=lesson_view(walk, exhibit, lesson, parts) if lesson else None,
     )
 
 
@@ -100,7 +110,7 @@ def _more_pictures(walk: Walk, exhibit: Exhibit, cover: Picture | None, root: st
     """Pictures of the header that the text does not show itself."""
     file = exhibit.place.file
     link = partial(walk.link, root)
-    told = {file_meant(image.target, file) for image in exhibit.body.images}
+    told = {file_meant(one.target, file) for one in seen_in(exhibit.body)}
     left = (one for one in exhibit.pictures if one is not cover and one.path not in told)
     return Markup("").join(
         figure_html(one, walk.sets.get(one.path), IN_TEXT, root=root, link=link) for one in left

@@ -1,6 +1,7 @@
 """A body is rendered once, and again only when something that it shows has changed."""
 
 import hashlib
+import json
 from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
@@ -10,16 +11,17 @@ from yunyouguan.model.body import Body, Prose
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant
 from yunyouguan.render.body_html import BodyRenderer
+from yunyouguan.render.quiz.pictures import seen_in
 
 
 class Memory(Protocol):
-    """Finished fragments by key; may forget anything at any time."""
+    """Finished bodies by key, as one text each; may forget anything at any time."""
 
     def recall(self, key: str) -> str | None:
         """What was kept under the key; None when nothing is."""
 
     def keep(self, key: str, html: str) -> None:
-        """Remember a fragment."""
+        """Remember a body."""
 
 
 class Forgetful:
@@ -49,14 +51,23 @@ class Bodies:
         ids: Iterable[str],
     ) -> Markup:  # fmt: skip
         """Give what `BodyRenderer.render` gives for the same."""
+        return Markup("").join(
+            self.parts(body, file=file, address=address, pictures=pictures, ids=ids)
+        )
+
+    def parts(
+        self, body: Body, *, file: str, address: str, pictures: Iterable[Picture],
+        ids: Iterable[str],
+    ) -> tuple[Markup, ...]:  # fmt: skip
+        """Give what `BodyRenderer.parts` gives for the same."""
         shown, taken = tuple(pictures), tuple(ids)
         key = self._key(body, file, address, shown, taken)
         kept = self._memory.recall(key)
         if kept is not None:
-            return Markup(kept)  # noqa: S704  our own renderer wrote it
-        html = self._renderer.render(body, file=file, address=address, pictures=shown, ids=taken)
-        self._memory.keep(key, html)
-        return html
+            return tuple(Markup(one) for one in json.loads(kept))  # noqa: S704  our renderer's
+        parts = self._renderer.parts(body, file=file, address=address, pictures=shown, ids=taken)
+        self._memory.keep(key, json.dumps(parts))
+        return parts
 
     def _key(
         self, body: Body, file: str, address: str, pictures: tuple[Picture, ...],
@@ -66,7 +77,7 @@ class Bodies:
         words = [part.markdown if isinstance(part, Prose) else repr(part) for part in body.parts]
         links = [(link.target, page_meant(link.target, file).partition("#")[0] in self._built)
                  for link in body.links]  # fmt: skip
-        paths = [file_meant(image.target, file) for image in body.images]
+        paths = [file_meant(one.target, file) for one in seen_in(body)]
         made = [repr(self._sets.get(path)) for path in paths]
         cards = [repr(one.card) + str(one.is_ai) for one in pictures]
         spots = [spot.exhibit.strip("/") + "/" in self._built

@@ -1,10 +1,11 @@
 """What each page says of itself when somebody passes it on in a chat."""
 
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.social import SocialCard
-from yunyouguan.render import words
+from yunyouguan.render import lesson_words, words
 from yunyouguan.render.walk import Walk
 
 
@@ -35,6 +36,20 @@ def exhibit_card(walk: Walk, hall: Hall, exhibit: Exhibit) -> SocialCard:
     return _card(
         walk, exhibit.address, exhibit.card.title, hall.card.title, walk.cover(exhibit)
     )  # fmt: skip
+
+
+def paths_card(walk: Walk) -> SocialCard:
+    """All learning paths, beside the picture of the first one's first lesson."""
+    return _card(
+        walk, "paths/", lesson_words.PATHS_TITLE, walk.museum.card.host,
+        walk.path_cover(walk.paths[0]),
+    )  # fmt: skip
+
+
+def path_card(walk: Walk, path: LearningPath) -> SocialCard:
+    """One learning path."""
+    size = lesson_words.size_of_path(len(walk.lessons_of(path)))
+    return _card(walk, path.address, path.card.title, size, walk.path_cover(path))
 
 
 def _card(walk: Walk, address: str, title: str, kicker: str, picture: Picture | None) -> SocialCard:

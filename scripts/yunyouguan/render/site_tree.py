@@ -9,15 +9,18 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import RenditionSet
 from yunyouguan.model.site import SiteAsset, SitePage, SiteTree
+from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
+from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.exhibit_page import exhibit_view
 from yunyouguan.render.hall_pages import hall_view, halls_view, home_view
 from yunyouguan.render.iiif import cube_info, image_info
+from yunyouguan.render.path_pages import path_addresses, path_pages
+from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, practice_pages
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
 from yunyouguan.render.share import exhibit_card, hall_card, halls_card, home_card
 from yunyouguan.render.site_view import DOCS, lesson_hall
-from yunyouguan.render.views import RecordView
 from yunyouguan.render.walk import Walk
 
 SHORT_PAGE = Markup(
@@ -45,12 +48,14 @@ def render_site(
     """
     walk = Walk(museum, sets, drafts, lesson_hall(museum))
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
-    built = {"", "halls/", "record/", *DOCS, *(hall.address for hall in museum.halls)}
+    built = {"", "halls/", RECORD, PRACTICE, *DOCS, *(hall.address for hall in museum.halls)}
     built |= {one.address for one in shown}
+    built |= path_addresses(walk)
     return SiteTree(
         pages=tuple(_pages(walk, Bodies(built, sets, memory or Forgetful()))),
         assets=(
             *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
+            *practice_files(walk),
             *_viewer_files(sets.values(), base),
         ),
     )
@@ -58,10 +63,12 @@ def render_site(
 
 def song_text(museum: Museum) -> str:
     """Every character that the Song face must hold, each once, sorted."""
-    said = [museum.card.name, museum.card.sentence, words.RECORD_TITLE, *words.HEADINGS.all_texts()]
+    said = [museum.card.name, museum.card.sentence, *words.HEADINGS.all_texts()]
     for hall in museum.halls:
         said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
+    said += [path.card.title for path in museum.paths]
     said += [route.name for route in museum.card.routes]
+    said += [path.card.title for path in museum.paths]
     return _characters("".join(said))
 
 
@@ -115,14 +122,15 @@ def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
             about = exhibit.card
             yield SitePage(
                 exhibit.address,
-                "exhibit.html",
+                "lesson.html" if about.type is ExhibitType.LESSON else "exhibit.html",
                 about.title,
                 about.summary,
                 partial(exhibit_view, walk, hall, exhibit, bodies),
                 exhibit_card(walk, hall, exhibit),
             )
-    record = RecordView(words.RECORD_TITLE, words.RECORD_DESCRIPTION)
-    yield SitePage("record/", "record.html", record.title, record.description, lambda: record)
+    yield from practice_pages(walk)
+    yield from path_pages(walk, bodies)
+    yield from certificate_pages(walk)
 
 
 def _characters(text: str) -> str:

@@ -10,14 +10,14 @@ from yunyouguan.render.views import LinkView, NavItem, SiteView
 DOCS = tuple(address for _, address in words.DOCS_PAGES)
 
 
-def site_view(museum: Museum, docs: Collection[str] = DOCS) -> SiteView:
+def site_view(museum: Museum, docs: Collection[str] = DOCS, *, drafts: bool = False) -> SiteView:
     """The museum's own words, and the four doors of its navigation.
 
     Args:
         docs: addresses of the docs/ pages that exist; the foot links to no other.
+        drafts: what is not published is shown too.
     """
     card = museum.card
-    lessons = lesson_hall(museum)
     return SiteView(
         name=card.name,
         host=card.host,
@@ -32,11 +32,19 @@ def site_view(museum: Museum, docs: Collection[str] = DOCS) -> SiteView:
         nav=(
             NavItem("home", words.NAV_HOME, ""),
             NavItem("halls", words.NAV_HALLS, "halls/"),
-            NavItem("lessons", words.NAV_LESSONS, lessons.address if lessons else "halls/"),
+            NavItem("lessons", words.NAV_LESSONS, _lessons_door(museum, drafts=drafts)),
             NavItem("record", words.NAV_RECORD, "record/"),
         ),
         docs=tuple(LinkView(name, at) for name, at in words.DOCS_PAGES if at in docs),
     )
+
+
+def _lessons_door(museum: Museum, *, drafts: bool) -> str:
+    """Where 学法 leads: to the paths, else to the lessons, else to all halls."""
+    if any(drafts or path.is_published for path in museum.paths):
+        return "paths/"
+    lessons = lesson_hall(museum)
+    return lessons.address if lessons else "halls/"
 
 
 def lesson_hall(museum: Museum) -> Hall | None:

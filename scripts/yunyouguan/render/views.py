@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from yunyouguan.render.lesson_view import LessonView
 from yunyouguan.render.words import HEADINGS, Headings
 
 NOTHING = Markup("")
@@ -161,6 +162,8 @@ class ExhibitView:
 
     Attributes:
         viewers: names of the assets that look into its pictures, loaded on first use.
+        answers: the sheet that is printed behind it; empty without a quiz.
+        lesson: of a 微课, whose ``body`` is empty: its cards hold everything.
     """
 
     id: str
@@ -174,15 +177,43 @@ class ExhibitView:
     more_pictures: Markup
     viewers: tuple[str, ...]
     has_quiz: bool
+    answers: Markup
     previous: TileView
     following: TileView
     nav: str
+    lesson: LessonView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WayView:
+    """A way of practising; ``key`` is what stands behind ``#`` in its address."""
+
+    key: str
+    title: str
+    rule: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """我的: filled on the phone itself."""
+    """我的: filled on the phone itself; ``ways`` is empty when the museum asks nothing."""
 
     title: str
     description: str
+    ways: tuple[WayView, ...]
     nav: str = "record"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeView:
+    """One question at a time, fetched by the phone from the page that asks it.
+
+    Attributes:
+        inside: the page is not the one that the navigation names, only below it.
+    """
+
+    title: str
+    description: str
+    ways: tuple[WayView, ...]
+    nav: str = "record"
+    inside: bool = True

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.picture import Picture, RenditionSet
+from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.picture_html import picture_html
 from yunyouguan.render.slot import Slot
@@ -48,6 +50,23 @@ class Walk:
             ),
             None,
         )
+
+    @property
+    def paths(self) -> tuple[LearningPath, ...]:
+        """The learning paths that are shown, by their numbers."""
+        return tuple(one for one in self.museum.paths if self.drafts or one.is_published)
+
+    def lessons_of(self, path: LearningPath) -> tuple[Exhibit, ...]:
+        """The lessons of a path that are shown, in its order."""
+        return tuple(
+            one for one in self.museum.lessons_of(path)
+            if one.card.type is ExhibitType.LESSON and (self.drafts or one.is_published)
+        )  # fmt: skip
+
+    def path_cover(self, path: LearningPath) -> Picture | None:
+        """The picture of the first lesson that has one."""
+        covers = (self.cover(one) for one in self.lessons_of(path))
+        return next((one for one in covers if one), None)
 
     def cover(self, exhibit: Exhibit) -> Picture | None:
         """The first picture of an exhibit that could be made."""

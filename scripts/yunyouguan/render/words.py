@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, fields
 
-from yunyouguan.model.quiz import QuestionKind
 from yunyouguan.model.vocabulary import Profile
 
 NAV_HOME = "首页"
@@ -36,15 +35,33 @@ class Headings:
     plan: str = "广场平面示意"
     routes: str = "怎么逛"
     quiz: str = "练一练"
+    answers: str = "答案"
+    lessons: str = "课程"
+    all_lessons: str = "全部微课"
+    paths: str = "学法路径"
     about_hall: str = "关于本厅"
     more_pictures: str = "更多图片"
-    record: str = "我的"
+    record: str = "我的学习"
     visited: str = "看过的展品"
-    answered: str = "答过的题"
+    learnt: str = "学到哪儿了"
+    practice: str = "练一练"
+    review: str = "今日复习"
+    wrong: str = "错题本"
+    daily_question: str = "每日一题"
+    run: str = "闯关"
+    ways: str = "几种练法"
+    carry: str = "换手机，带走记录"
     settings: str = "看得清楚些"
     erase: str = "清空记录"
     not_found: str = "没有找到这一页"
     empty: str = "还没有展品"
+    certificate: str = "学法证明"
+    choose_path: str = "选一条路径"
+    verify: str = "核对学法证明"
+    verdict: str = "核对结果"
+    tally: str = "登记本次活动"
+    about_proof: str = "这张证明能说明什么"
+    no_paths: str = "还没有学法路径"
     ordinals: str = "第一二三四五六七八九十厅0123456789"
 
     def all_texts(self) -> tuple[str, ...]:
@@ -87,22 +104,6 @@ VISITED_ALL = "走完了"
 PLAN_TITLE = "平面示意，不是地图"
 PLAN_GATE = "入口"
 
-QUIZ_ANSWER_BUTTON = "看答案"
-QUIZ_SUMMARY = "看答案与解析"
-QUIZ_KEY = "正确答案："
-QUIZ_WHY = "解析："
-QUIZ_CITATION = "依据："
-QUIZ_HINTS = {
-    QuestionKind.SINGLE: "选一个",
-    QuestionKind.MULTIPLE: "可以选几个",
-    QuestionKind.JUDGE: "对还是错",
-    QuestionKind.FILL: "自己写",
-}
-QUIZ_TIP = "提示"
-BLANK_ALONE = "填在这里"
-
-RECORD_TITLE = "我的参观记录"
-RECORD_DESCRIPTION = "看过的展品和答过的题，只记在这部手机里。"
 HALLS_DESCRIPTION = "所有展厅和它们的展品。"
 
 MOVED = "这件展品在这里："
@@ -122,17 +123,6 @@ def hall_number(index: int) -> str:
     """The number of a hall, counted from 1: 第一厅; plain figures beyond ten."""
     digits = "一二三四五六七八九十"
     return f"第{digits[index - 1]}厅" if index <= len(digits) else f"第{index}厅"
-
-
-def blank_number(number: int) -> str:
-    """What one of several blanks is called, counted from 1."""
-    return f"第{number}空"
-
-
-def blank_key(wordings: tuple[str, ...]) -> str:
-    """What belongs in a blank, with every other wording that counts."""
-    best, *others = wordings
-    return f"{best}（也可以写：{'、'.join(others)}）" if others else best
 
 
 def spoken_date(edtf: str) -> str:

@@ -1,9 +1,8 @@
-"""Rules that the reading room holds over the form of questions and of pictures in a text."""
+"""Rules that the reading room holds over the form of pictures in a text."""
 
 from yunyouguan.check.rule import Level, Rule
 
 AGREED = "本馆的编写约定"
-QUIZ = "本馆的编写约定：题库体"
 SAFE = "《云游馆》安全约定"
 
 RULES = (
@@ -61,85 +60,5 @@ RULES = (
         "picture.unknown-format", Level.ERROR, "图片格式不收",
         "只收 JPEG、PNG、WebP、HEIC、TIFF、GIF、AVIF；其他格式打不开或有安全风险。",
         "本站收的格式：JPEG、PNG、WebP、HEIC、TIFF、GIF、AVIF",
-    ),
-    Rule(
-        "quiz.unknown-kind", Level.ERROR, "不认识的题型",
-        "不认识的题型做不成题，观众看到的是连着答案的文字。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.no-number", Level.ERROR, "题目前面没有题号",
-        "没有题号就不当题目处理，答案会直接露在页面上。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.no-stem", Level.ERROR, "题目没有题干",
-        "没有题干，观众不知道问的是什么。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.two-answers", Level.ERROR, "一题给了两个答案",
-        "两处答案不一样，不知道哪个对；答错的题会教坏人。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.answer-unreadable", Level.ERROR, "答案看不懂",
-        "看不懂的答案没法判分。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.choice-no-letter", Level.ERROR, "选项没有字母",
-        "答案写的是字母，选项没有字母就对不上。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.choice-letters", Level.ERROR, "选项字母不连续或重复",
-        "字母乱了，答案就可能指错选项。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.choices-on-one-line", Level.ERROR, "几个选项挤在一行",
-        "挤在一行的选项会被当作一个选项。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.judge-with-choices", Level.ERROR, "判断题写了选项",
-        "判断题只有对和错，另写的选项不会显示。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.fill-with-choices", Level.ERROR, "填空题写了选项",
-        "填空题是自己写答案，另写的选项不会显示。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.no-blank", Level.ERROR, "填空题没有空",
-        "观众不知道该填在哪里。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.blank-count", Level.ERROR, "空和答案的个数不一样",
-        "答案对不上空，填对了也会被判错。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.note-without-name", Level.ERROR, "引用行没有写明是什么",
-        "不知道是解析还是依据，观众就看不到这段话。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.note-twice", Level.ERROR, "解析、依据或答案写了两次",
-        "多半是下一题丢了题号，两题会连在一起。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.lost-line", Level.ERROR, "题目里有一行不知道归哪",
-        "不知道归哪的文字不会显示。",
-        QUIZ,
-    ),
-    Rule(
-        "quiz.picture", Level.ERROR, "题目里插了图片",
-        "题目里的图片现在还显示不了，观众看到的是一串符号。",
-        QUIZ,
     ),
 )  # fmt: skip

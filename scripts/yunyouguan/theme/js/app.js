@@ -1,7 +1,7 @@
 /** What every page can do: text size, contrast, today's exhibit, share, speak, look, remember. */
 
 import { look } from "./look.js";
-import { showRecord, visit } from "./record.js";
+import { visit } from "./record.js";
 import { share } from "./share.js";
 import { today } from "./store.js";
 
@@ -50,7 +50,6 @@ async function lookInto(link) {
 look(say);
 showDaily();
 visit();
-showRecord(say);
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest("a[data-look]");
   if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey) {

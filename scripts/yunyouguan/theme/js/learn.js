@@ -25,6 +25,8 @@ export function learnt(before, right, day) {
   if (!before) return { right, day, box: 1, due: daysAfter(day, rest(1)), wrong: 0 };
   // Answered twice on one day, it is practice, not memory: the boxes move once a day.
   if (before.day === day) return { ...before, right };
+  // The phone's clock was set back: nothing is won by that, but the question finds its days again.
+  if (before.day > day) return { ...before, right, day, due: daysAfter(day, rest(before.box)) };
   const box = Math.min(before.box + 1, REST.length - 1);
   return { right, day, box, due: daysAfter(day, rest(box)), wrong: Math.max(before.wrong - 1, 0) };
 }
@@ -34,7 +36,19 @@ export function answered(id, right) {
   return remember((memory) => { memory.answers[id] = learnt(memory.answers[id], right, today()); });
 }
 
-/** Questions of 错题本: wrong once, and not yet right on enough different days. @returns {string[]} */
-export function wrongOnes() {
-  return Object.entries(recall().answers).filter(([, one]) => one.wrong > 0).map(([id]) => id);
+/** @typedef {[string, Answer]} Known a question's id and what is remembered of it */
+
+/** The question longest not answered comes first; of one day, the order of their ids. @param {Known} a @param {Known} b */
+const oldestFirst = ([a, one], [b, other]) => compare(one.day, other.day) || compare(a, b);
+/** @param {string} a @param {string} b */
+const compare = (a, b) => (a < b ? -1 : Number(a > b));
+
+/** Questions of 错题本: wrong once, and not yet right on enough different days; oldest first. @param {Record<string, Answer>} [answers] @returns {string[]} */
+export function wrongOnes(answers = recall().answers) {
+  return Object.entries(answers).filter(([, one]) => one.wrong > 0).sort(oldestFirst).map(([id]) => id);
+}
+
+/** Questions that have rested enough; oldest first. One of a day to come was answered under another clock, and comes now. @param {Record<string, Answer>} answers @param {string} day @returns {string[]} */
+export function dueOnes(answers, day) {
+  return Object.entries(answers).filter(([, one]) => one.due <= day || one.day > day).sort(oldestFirst).map(([id]) => id);
 }

@@ -7,6 +7,8 @@ const SENTENCE = /[^。！？；\n]+[。！？；]?/g;
 const CANNOT = "这部手机不能朗读，请看文字";
 
 let speaking = false;
+/** The button that was pressed. @type {HTMLElement | null} */
+let pressed = null;
 
 /** @param {HTMLElement} button @param {(words: string) => void} say */
 export async function toggle(button, say) {
@@ -17,6 +19,7 @@ export async function toggle(button, say) {
     return say(CANNOT);
   }
   speaking = true;
+  pressed = button;
   button.textContent = "停止朗读";
   next(sentences(), voice, button);
 }
@@ -41,9 +44,10 @@ function next(left, voice, button) {
   speechSynthesis.speak(piece);
 }
 
-/** The text of the page without its quiz. @returns {string[]} */
+/** The text of the page without its quiz; of a lesson, the card that is shown. @returns {string[]} */
 function sentences() {
-  const parts = [...document.querySelectorAll("[data-read]")].flatMap((part) =>
+  const shown = document.querySelectorAll("[data-listen]");
+  const parts = [...(shown.length ? shown : document.querySelectorAll("[data-read]"))].flatMap((part) =>
     part.matches(".prose") ? [...part.querySelectorAll("h2,h3,p,li")].filter((one) => !one.closest(".quiz, figure")) : [part],
   );
   return parts.flatMap((part) => (part.textContent || "").match(SENTENCE) || []).map((one) => one.trim()).filter(Boolean);
@@ -64,4 +68,5 @@ async function chineseVoice() {
   return find();
 }
 
+addEventListener("yyg:turned", () => speaking && pressed && stop(pressed));
 addEventListener("pagehide", () => speaking && speechSynthesis.cancel());

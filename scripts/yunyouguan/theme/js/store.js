@@ -1,9 +1,11 @@
 /**
  * What this phone remembers. Never throws: a full, private or corrupt store only forgets.
+ * Days are the phone's own, 2026-11-23; `card` is the card of a lesson last shown, counted from 1.
  *
  * @typedef {{ title: string, address: string, day: string }} Visit
  * @typedef {{ right: boolean, day: string, box: number, due: string, wrong: number }} Answer
- * @typedef {{ look: string[], visited: Record<string, Visit>, answers: Record<string, Answer> }} Memory
+ * @typedef {{ title: string, address: string, card: number, of: number, done: string, day: string }} Lesson
+ * @typedef {{ look: string[], visited: Record<string, Visit>, answers: Record<string, Answer>, lessons: Record<string, Lesson> }} Memory
  */
 
 // The version is in the name: a later shape takes another name and reads this one once.
@@ -38,6 +40,10 @@ export function shaped(kept) {
       // Before boxes were kept, an answer said only whether it was right.
       wrong: "wrong" in one || one.right === true ? count(one.wrong) : 2,
     })),
+    lessons: entries(found.lessons, (one) => ({
+      title: words(one.title), address: words(one.address), card: count(one.card), of: count(one.of),
+      done: words(one.done), day: words(one.day),
+    })),
   };
 }
 
@@ -47,7 +53,10 @@ export function recall() {
   let text = null;
   try {
     text = localStorage.getItem(KEY);
-    return shaped(JSON.parse(text || "{}"));
+    const kept = JSON.parse(text || "{}");
+    // Sound JSON, but no memory of ours: to be put aside as well.
+    if (!isRecord(kept)) throw new TypeError(KEY);
+    return shaped(kept);
   } catch {
     if (text) putAside(text);
     return shaped(null);
@@ -69,15 +78,23 @@ export function remember(change) {
   }
 }
 
-/** What went wrong with the store, for the page 我的: nothing, `damaged`, or `closed`. @returns {"" | "damaged" | "closed"} */
+/**
+ * What is wrong with the store: nothing; something unreadable lies aside; no room is left; or the
+ * phone lets no page keep anything.
+ *
+ * @returns {"" | "damaged" | "full" | "closed"}
+ */
 export function trouble() {
+  let before = 0;
   try {
+    before = localStorage.length;
     localStorage.setItem("yyg.probe", "1");
     localStorage.removeItem("yyg.probe");
     recall();
     return localStorage.getItem(DAMAGED) ? "damaged" : "";
   } catch {
-    return "closed";
+    // A private window of an old phone has a store of no size at all.
+    return before ? "full" : "closed";
   }
 }
 

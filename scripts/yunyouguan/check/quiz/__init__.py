@@ -1,0 +1,1 @@
+"""Rules over questions, one reason a file."""

@@ -1,0 +1,1 @@
+"""Questions from and to the files that other people use: bytes in, written questions out."""

@@ -1,0 +1,1 @@
+"""Question sheets for print."""

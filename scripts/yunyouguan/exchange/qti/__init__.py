@@ -1,0 +1,1 @@
+"""IMS QTI 2.1, read and written."""

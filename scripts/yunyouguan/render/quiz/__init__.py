@@ -1,0 +1,1 @@
+"""Questions as native controls, with their answers for those without script."""
