@@ -32,8 +32,9 @@ serve: $(VENV)/.site ## 在自己电脑上预览，改了自动更新
 quick: $(VENV)/.test ## 一分钟之内的测试
 	$(BIN)/pytest -q -n auto -m "not slow"
 
+# The slowest tests stand together: a worker that is done takes from one that is not.
 test: lint $(VENV)/.browser ## 全部检查和测试，浏览器也会自动装好
-	$(BIN)/pytest -q -n auto
+	$(BIN)/pytest -q -n auto --dist worksteal
 
 lint: $(VENV)/.test ## 代码检查
 	$(BIN)/ruff check .
