@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from yunyouguan.render.lesson_view import LessonView
+from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.words import HEADINGS, Headings
 
 NOTHING = Markup("")
@@ -45,6 +46,7 @@ class SiteView:
     nav: tuple[NavItem, ...]
     docs: tuple[LinkView, ...]
     headings: Headings = HEADINGS
+    tongue: Tongue = CHINESE
 
 
 @dataclass(frozen=True, slots=True)

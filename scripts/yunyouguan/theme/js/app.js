@@ -22,13 +22,13 @@ function showDaily() {
   place?.setAttribute("data-daily", "chosen");
 }
 
-/** Loads the voice on first use; the address is the page's to give, because it carries a hash. @param {HTMLElement} button */
-async function speak(button) {
+/** What only some visitors want comes when its button is first pressed; the page gives its address, which carries a hash. @param {HTMLElement} button @param {string} wish */
+async function fetchAndPress(button, wish) {
   try {
-    const voice = await import(new URL(page.dataset.speak || "", location.href).href);
-    voice.toggle(button, say);
+    const room = await import(new URL(page.dataset[wish] || "", location.href).href);
+    await room.press(button, say);
   } catch {
-    button.textContent = "朗读没有打开，请再点一次";
+    button.textContent = "没有打开，请检查网络后再点一次";
   }
 }
 
@@ -58,6 +58,7 @@ document.addEventListener("click", (event) => {
   }
   const button = event.target instanceof Element && event.target.closest("[data-do]");
   if (!(button instanceof HTMLElement)) return;
-  if (button.dataset.do === "speak") speak(button);
-  if (button.dataset.do === "share") share(button, say);
+  const wish = button.dataset.do || "";
+  if (wish === "share") share(button, say);
+  else if (page.dataset[wish]) fetchAndPress(button, wish);
 });

@@ -11,7 +11,7 @@ let speaking = false;
 let pressed = null;
 
 /** @param {HTMLElement} button @param {(words: string) => void} say */
-export async function toggle(button, say) {
+export async function press(button, say) {
   if (speaking) return stop(button);
   const voice = await chineseVoice();
   if (!voice) {
