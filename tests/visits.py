@@ -44,6 +44,7 @@ class Visit:
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     under_way: set[Request] = field(default_factory=set)
+    finished: list[Request] = field(default_factory=list)
 
     def open(self, address: str = "") -> Page:
         """Open an address below the museum and wait until all that it asked for has come."""
@@ -56,6 +57,18 @@ class Visit:
         """Open it and look on for half a second more: who claims that nothing comes has to wait."""
         self.page.goto(f"{self.home}{address}", wait_until="networkidle")
         return self.page
+
+    def weigh(self, address: str = "") -> list[tuple[str, str, int]]:
+        """File name, kind and bytes on the line of all that a page loads by itself.
+
+        Asked for while the page still loads, sizes make Playwright lose events.
+        """
+        self.finished.clear()
+        self.linger(address)
+        return [
+            (one.url.rpartition("/")[2], one.resource_type, one.sizes()["responseBodySize"])
+            for one in list(self.finished)
+        ]
 
     def rest(self) -> None:
         """Wait until nothing is on its way."""

@@ -134,27 +134,20 @@ def test_page_keeps_its_budget_on_a_phone(visit: Visitor, address: str) -> None:
     """Compressed: page 10 kB, style 8, scripts 3 (always loaded), fonts 100, first view 200."""
     visitor = visit(device_scale_factor=2, is_mobile=True, has_touch=True)
     weights: dict[str, float] = {}
-    largest = [0.0]
-
-    def weigh(response: object) -> None:
-        sizes = response.request.sizes()  # type: ignore[attr-defined]
-        kind = response.request.resource_type  # type: ignore[attr-defined]
-        size = sizes["responseBodySize"] / 1000
-        file = response.url.rpartition("/")[2].partition(".")[0]  # type: ignore[attr-defined]
-        name = f"{file} {kind}" if f"{file} {kind}" in ON_DEMAND else kind
-        weights[name] = weights.get(name, 0) + size
+    largest = 0.0
+    for file, kind, size in visitor.weigh(address):
+        own = f"{file.partition('.')[0]} {kind}"
+        name = own if own in ON_DEMAND else kind
+        weights[name] = weights.get(name, 0) + size / 1000
         if kind == "image":
-            largest[0] = max(largest[0], size)
-
-    visitor.page.on("requestfinished", lambda request: weigh(request.response()))
-    visitor.linger(address)
+            largest = max(largest, size / 1000)
 
     assert weights["document"] <= 10 or address == "archive/report-2020/"
     assert weights["stylesheet"] <= 8
     assert weights["script"] <= 3
     assert {name: most for name, most in ON_DEMAND.items() if weights.get(name, 0) > most} == {}
     assert weights.get("font", 0) <= 100
-    assert largest[0] <= 60
+    assert largest <= 60
     assert sum(weights.values()) <= 200
 
 

@@ -96,7 +96,7 @@ def test_short_page_leads_to_the_exhibit_without_script() -> None:
         '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
         '<meta name="robots" content="noindex">\n'
-        '<meta http-equiv="refresh" content="0;url=../../square/liyi/">\n'
+        '<meta http-equiv="refresh" content="0; url=../../square/liyi/">\n'
         "<title>甲&lt;乙</title>\n</head>\n<body>\n"
         '<main><p>这件展品在这里：<a href="../../square/liyi/">甲&lt;乙</a></p></main>\n'
         "</body>\n</html>\n"

@@ -27,7 +27,7 @@ SHORT_PAGE = Markup(
     '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
     '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
     '<meta name="robots" content="noindex">\n'
-    '<meta http-equiv="refresh" content="0;url={href}">\n'
+    '<meta http-equiv="refresh" content="0; url={href}">\n'
     "<title>{title}</title>\n</head>\n<body>\n"
     '<main><p>{says}<a href="{href}">{title}</a></p></main>\n</body>\n</html>\n'
 )

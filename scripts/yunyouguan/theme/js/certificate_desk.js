@@ -36,6 +36,7 @@ export function openCertificates(list) {
   };
   addEventListener("hashchange", () => { if (turn()) part("one-title")?.focus(); });
   turn();
+  document.querySelector("[data-waits]")?.removeAttribute("data-waits");
   // Back from a lesson the page may come as it was left; a picture that was made stays.
   addEventListener("pageshow", (event) => {
     if (!event.persisted || made) return;
