@@ -54,6 +54,7 @@ function list() {
   const title = made("h2", "键盘快捷键");
   title.id = "keys-t";
   const told = made("dl", "");
+  told.className = "facts";
   for (const one of KEYS.filter(({ words }) => words)) {
     const row = made("div", "");
     const name = made("dt", "");
