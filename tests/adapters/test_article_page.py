@@ -20,8 +20,10 @@ def a_page(path: str, html: str = "", sections: tuple[str, ...] = ()) -> Page:
     page.content = html
     page.meta = {}
     page.toc = get_toc(
-        [{"level": 2, "id": f"s{at}", "name": one, "html": one, "data-toc-label": "", "children": []}
-         for at, one in enumerate(sections)]
+        [
+            {"level": 2, "id": f"s{at}", "name": one, "html": one, "children": []}
+            for at, one in enumerate(sections)
+        ]
     )  # fmt: skip
     return page
 

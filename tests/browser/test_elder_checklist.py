@@ -1,10 +1,10 @@
 """The 25 points of a page for elders, and which test holds each.
 
-Source: 《互联网网站适老化通用设计规范》, 《移动互联网应用（APP）适老化通用设计规范》, GB/T 37668-2019,
-WCAG 2.2 AA. Tests without a file stand here.
+Source: 《互联网网站适老化通用设计规范》, 《移动互联网应用（APP）适老化通用设计规范》,
+GB/T 37668-2019, WCAG 2.2 AA. Tests without a file stand here.
 
 ====  =================================  ======================================================
- 1 8  大字, 长辈版 on the first screen      ``test_tools_are_on_the_first_screen``, ``..._first_paint``
+ 1 8  大字, 长辈版 on the first screen   ``test_tools_are_on_the_first_screen``, at first paint
  2    18, 22, 30 pixels                  ``test_walk``; in 长辈版 ``test_elder_has_no_small_text``
  3    lines and paragraphs apart         ``test_lines_and_paragraphs_stand_apart``
  4    contrast                           ``test_every_page`` (axe), ``test_text_is_seven_to_one``
@@ -19,7 +19,7 @@ WCAG 2.2 AA. Tests without a file stand here.
 14 16 alternatives, language, titles     ``test_pages_name_themselves_and_their_pictures``
 17    one navigation                     ``test_navigation_is_the_same_everywhere``
 18    links say where they go            ``test_links_say_where_they_go``
-19    reflow                             ``test_every_page``, ``test_spaced_text_fits_a_narrow_phone``
+19    reflow                             ``test_every_page``, ``test_spaced_text_fits...``
 20    no captcha, no login               ``test_pages_never_hurry_or_hold_anybody``
 21    quiet motion                       ``test_nothing_opens_by_itself``
 22    dragging has buttons               ``test_viewers``
@@ -83,7 +83,7 @@ def test_right_size_stands_at_first_paint(visit: Visitor, address: str, size: st
 
 
 def test_elder_is_a_simpler_page(visit: Visitor) -> None:
-    """Nothing below 22 px, one column, facts in one line; 22 and 30 alone; leaving brings all back."""
+    """Type of 22 or 30 px alone, facts in one line, no thumbnails; leaving brings all back."""
     page = visit(is_mobile=True, has_touch=True).open("civil-code-square/tort/")
     body = "getComputedStyle(document.body).fontSize"
     elder, size = page.locator(".tools [data-do=elder]"), page.locator(".tools [data-do=size]")
@@ -291,7 +291,7 @@ def test_links_say_where_they_go(museum_site: Path) -> None:
 
 
 def test_statement_says_what_is_missing(visit: Visitor) -> None:
-    """It is linked from every foot, calls itself self-checked, and names the gaps and whom to ask."""
+    """Linked from every foot, it calls itself self-checked and names the gaps and whom to ask."""
     page = visit().open()
     page.locator(".foot-links a", has_text="无障碍说明").click()
     main = page.locator("main")

@@ -8,7 +8,7 @@ EXHIBIT = "civil-code-square/tort/"
 
 
 def test_keys_turn_pages_open_doors_and_change_the_look(visit: Visitor) -> None:
-    """→ and ← go along the hall, digits through the doors, t and c do what the head's buttons do."""
+    """Arrows go along the hall, digits through the doors, t and c press the head's buttons."""
     page = visit(viewport=DESK).open(EXHIBIT)
     page.keyboard.press("t")
     page.wait_for_function("document.documentElement.classList.contains('t22')")
@@ -25,7 +25,7 @@ def test_keys_turn_pages_open_doors_and_change_the_look(visit: Visitor) -> None:
 
 
 def test_keys_are_listed_and_can_be_switched_off(visit: Visitor) -> None:
-    """WCAG 2.1.4: ? lists them, a button there switches them off, the foot's button brings them back."""
+    """WCAG 2.1.4: ? lists them and switches them off; the button at the foot brings them back."""
     visitor = visit(viewport=DESK)
     page = visitor.open("halls/")
     page.keyboard.press("?")

@@ -70,4 +70,5 @@ def description_of(page: Page) -> str:
 
 def _scrolling(table: re.Match[str]) -> str:
     """A wide table scrolls by itself, also by keyboard, and says so."""
-    return f'<div class="table" role="group" tabindex="0" aria-label="{words.TABLE_LABEL}">{table[0]}</div>'
+    box = f'<div class="table" role="group" tabindex="0" aria-label="{words.TABLE_LABEL}">'
+    return f"{box}{table[0]}</div>"

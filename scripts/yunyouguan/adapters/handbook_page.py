@@ -1,4 +1,4 @@
-"""What Material writes against the standards is mended in the finished page; its templates stay its own."""
+"""What Material writes against the standards is mended in the page; its templates stay its own."""
 
 import re
 

@@ -19,6 +19,8 @@ import yunyouguan
 from yunyouguan import pipeline
 from yunyouguan.adapters.article_page import (
     TEMPLATE as ARTICLE,
+)
+from yunyouguan.adapters.article_page import (
     article_view,
     articles_in,
     description_of,

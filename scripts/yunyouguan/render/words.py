@@ -24,7 +24,7 @@ DOCS_PAGES = (
     ("馆员手册", "handbook/"),
 )
 DOCS_TITLES = frozenset(title for title, _ in DOCS_PAGES)
-"""Headings of docs/ that the Song face can set; what else staff call a page of theirs, it cannot."""
+"""Headings of docs/ that the Song face can set; other titles of staff it cannot."""
 
 
 @dataclass(frozen=True, slots=True)
