@@ -20,7 +20,6 @@ BARRIERS = """where => axe.run(where ? document.querySelector(where) : document,
     ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
   resultTypes: ['violations'],
 }).then(found => found.violations
-  .filter(one => ['serious', 'critical'].includes(one.impact))
   .map(one => [one.id, one.nodes.map(node => node.html.slice(0, 120))]))"""
 
 WATCH_POLICY = """
@@ -83,7 +82,7 @@ class Visit:
 
 
 def barriers(page: Page, where: str = "") -> list[list[str]]:
-    """What axe finds serious or critical in a part of the page, or in all of it.
+    """What axe finds in a part of the page, or in all of it, however slight.
 
     The page was opened with ``bypass_csp``.
     """

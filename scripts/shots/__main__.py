@@ -12,7 +12,7 @@ SCREENS: dict[str, ViewportSize] = {
     "390": {"width": 390, "height": 844},
     "1440": {"width": 1440, "height": 900},
 }
-LOOKS = {"": "", "t22": "t22", "t30": "t30", "hc": "hc"}
+LOOKS = {"": "", "t22": "t22", "t30": "t30", "hc": "hc", "elder": "elder"}
 """File name ending to the class that the reader's own setting puts on the page."""
 
 KINDS = {
@@ -28,6 +28,9 @@ KINDS = {
     "record": "record/",
     "practice": "practice/#daily",
     "about": "about/",
+    "privacy": "privacy/",
+    "accessibility": "accessibility/",
+    "source": "source/",
     "handbook": "handbook/",
     "missing": "no-such-page/",
 }

@@ -16,6 +16,7 @@ from yunyouguan.model.museum import Museum
 from yunyouguan.model.pace import Progress, weighed
 from yunyouguan.model.site import SiteAsset, SiteTree
 from yunyouguan.read.museum_dir import read_museum
+from yunyouguan.render.share import docs_cards
 from yunyouguan.render.site_tree import brush_text, render_site, song_text
 
 
@@ -30,6 +31,7 @@ class Workplace:
         drafts: show what is not published, for a preview.
         cluster: address of a dask scheduler whose machines make the pictures; empty for none.
         base: the site's own address, ``https://`` and all; empty when it may stand anywhere.
+        docs: addresses of the pages for visitors that are written by hand, such as ``about/``.
     """
 
     root: Path
@@ -38,6 +40,7 @@ class Workplace:
     drafts: bool = False
     cluster: str = ""
     base: str = ""
+    docs: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     memory = open_shelf(place.cache)
     site = render_site(museum, derived.sets, drafts=place.drafts, memory=memory, base=place.base)
     shared = [page.social for page in site.pages if page.social]
+    shared += docs_cards(museum, place.docs)
     cards = social_cards(shared, derived.stills, place.cache)
     files = {**derived.files, **dict(cards.values())}
     made = tuple(SiteAsset(path, file) for path, file in files.items())

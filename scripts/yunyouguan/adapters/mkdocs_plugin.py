@@ -17,7 +17,17 @@ from mkdocs.utils import get_relative_url
 
 import yunyouguan
 from yunyouguan import pipeline
+from yunyouguan.adapters.article_page import (
+    TEMPLATE as ARTICLE,
+)
+from yunyouguan.adapters.article_page import (
+    article_view,
+    articles_in,
+    description_of,
+    is_article,
+)
 from yunyouguan.adapters.console import picture_progress, say, show
+from yunyouguan.adapters.handbook_page import mended
 from yunyouguan.adapters.museum_page import MuseumPage, museum_file
 from yunyouguan.check.run import has_errors
 from yunyouguan.model.errors import MuseumError
@@ -66,6 +76,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             drafts=self.serving and self.preview_drafts,
             cluster=self.cluster,
             base=config.site_url or "",
+            docs=articles_in(Path(config.docs_dir)),
         )
         try:
             with picture_progress("处理图片") as progress:
@@ -104,6 +115,12 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             files.append(file)
         return files
 
+    def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
+        """Let the museum dress what visitors read of docs/."""
+        if is_article(page):
+            page.meta["template"] = ARTICLE
+        return markdown
+
     def on_env(
         self,
         env: jinja2.Environment,
@@ -123,15 +140,24 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,
         **_: Any,
     ) -> Any:
-        """Give a museum page what its template shows."""
+        """Give a page of ours what its template shows; the handbook gets the assets alone."""
+        context.update(
+            self._common(f"{get_relative_url('.', page.url)}/"),
+            canonical=page.canonical_url or "",
+            social_card=self._social_card(page.url, config),
+        )
         if isinstance(page, MuseumPage):
             context.update(
-                self._common(f"{get_relative_url('.', page.url)}/"),
                 page_title=page.site_page.title,
                 page_description=page.site_page.description,
-                canonical=page.canonical_url or "",
                 view=page.site_page.view(),
-                social_card=self._social_card(page.site_page.address, config),
+            )
+        elif is_article(page):
+            context.update(
+                page_title=page.title,
+                page_description=description_of(page),
+                view=article_view(page),
+                social_card=context["social_card"] or self._social_card("", config),
             )
         return context
 
@@ -150,6 +176,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Say in the page which scripts may run on it."""
+        output = mended(output)
         return output if self.serving else with_policy(output)
 
     def on_post_template(

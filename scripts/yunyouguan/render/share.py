@@ -1,8 +1,10 @@
 """What each page says of itself when somebody passes it on in a chat."""
 
+from collections.abc import Collection
+
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.learning_path import LearningPath
-from yunyouguan.model.museum import Hall
+from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.social import SocialCard
 from yunyouguan.render import lesson_words, words
@@ -50,6 +52,15 @@ def path_card(walk: Walk, path: LearningPath) -> SocialCard:
     """One learning path."""
     size = lesson_words.size_of_path(len(walk.lessons_of(path)))
     return _card(walk, path.address, path.card.title, size, walk.path_cover(path))
+
+
+def docs_cards(museum: Museum, docs: Collection[str]) -> tuple[SocialCard, ...]:
+    """The pages of docs/ for visitors that exist, each by its title."""
+    card = museum.card
+    return tuple(
+        SocialCard(address, title, card.host, card.name)
+        for title, address in words.DOCS_PAGES if address in docs
+    )  # fmt: skip
 
 
 def _card(walk: Walk, address: str, title: str, kicker: str, picture: Picture | None) -> SocialCard:

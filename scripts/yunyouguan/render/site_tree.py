@@ -63,7 +63,7 @@ def render_site(
 
 def song_text(museum: Museum) -> str:
     """Every character that the Song face must hold, each once, sorted."""
-    said = [museum.card.name, museum.card.sentence, *words.HEADINGS.all_texts()]
+    said = [museum.card.name, museum.card.sentence, *words.HEADINGS.all_texts(), *words.DOCS_TITLES]
     for hall in museum.halls:
         said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
     said += [path.card.title for path in museum.paths]

@@ -23,6 +23,8 @@ DOCS_PAGES = (
     ("资料来源", "source/"),
     ("馆员手册", "handbook/"),
 )
+DOCS_TITLES = frozenset(title for title, _ in DOCS_PAGES)
+"""Headings of docs/ that the Song face can set; other titles of staff it cannot."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,10 @@ async function lookInto(link) {
 look(say);
 showDaily();
 visit();
+// Only keys that could be one of ours fetch the script that knows them.
+document.addEventListener("keydown", async (event) => {
+  if (/^([hstce1-4?]|Arrow(Left|Right))$/.test(event.key) && page.dataset.keys) (await import(new URL(page.dataset.keys, location.href).href)).typed(event);
+});
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest("a[data-look]");
   if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
