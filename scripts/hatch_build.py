@@ -16,7 +16,7 @@ THEME = Path("scripts/yunyouguan/theme")
 WEB = Path(".cache/web")
 NPM_FILES = ("package.json", "package-lock.json", ".npmrc")
 SCRIPTS = ("app", "quiz", "lesson", "study", "practice", "certificate", "speak", "zoom", "panorama")
-STYLES = ("museum", "quiz", "study", "material", "look")
+STYLES = ("museum", "quiz", "study", "material", "look", "languages")
 # The script that holds it, the package, its program, and the licence that must go with it.
 LIBRARIES = (
     ("zoom", "openseadragon", "build/openseadragon/openseadragon.js", "LICENSE.txt"),

@@ -52,8 +52,8 @@ def main(folder: Path) -> None:
         print(f"{path.name}：{len(catalogue)} 条" + "".join(f"\n  待译：{one}" for one in waiting))
 
 
-def _forms(said: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
-    return (said,) if isinstance(said, str) else tuple(said)
+def _forms(said: str | tuple[str, ...] | list[str] | None) -> tuple[str, ...]:
+    return tuple(said) if isinstance(said, (tuple, list)) else (said or "",)
 
 
 if __name__ == "__main__":

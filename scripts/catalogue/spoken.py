@@ -53,15 +53,14 @@ def _sources() -> Iterator[tuple[str, str, bool]]:
             yield file, _first(message), False
     for path in sorted((HOME / "render").rglob("*.py")):
         file = path.relative_to(HOME).as_posix()
-        for call in PYTHON_CALLS:
-            calls = {call: PYTHON_CALLS[call]}
-            for _, message, _, _ in extract_from_file("python", path, calls):
+        for call, places in PYTHON_CALLS.items():
+            for _, message, _, _ in extract_from_file("python", path, {call: places}):
                 yield file, _first(message), call == COUNTED
     for word in LISTS:
         if HAN.search(word):
             yield "model/vocabulary.py", str(word), False
 
 
-def _first(message: str | tuple[str | None, ...]) -> str:
+def _first(message: str | tuple[str | None, ...] | None) -> str:
     """The Chinese itself: a call may have values behind it."""
-    return message if isinstance(message, str) else str(message[0])
+    return str(message[0]) if isinstance(message, tuple) else str(message)

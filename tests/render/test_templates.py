@@ -33,6 +33,7 @@ ASSETS = {
     for name in (
         "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
         "certificate", "speak", "zoom", "panorama", "icon", "font_song", "font_brush",
+        "languages_css",
     )
 }  # fmt: skip
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})

@@ -23,7 +23,7 @@ class PictureWords(Record):
 
 
 class ExhibitWords(Record):
-    """The header of ``index.en.md``: number, date, source, rights and pictures are the original's."""
+    """The header of ``index.en.md``; number, date, source, rights and pictures: the original's."""
 
     title: str = entry("标题", "不超过80个字母", example="The well and its rules")
     summary: str = entry("简介", "一两句话，不超过240个字母", example="Everybody draws from it.")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from yunyouguan.model.body import Body
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Hall, HallCard
@@ -49,7 +50,8 @@ def read_hall(root: Path, slug: str) -> tuple[Hall | None, tuple[Finding, ...]]:
     if page.card is None:
         return None, tuple(findings)
     findings += _no_such_exhibit(folder, page)
-    findings += _pictures(page)
+    for body in (page.body, *(one.body for one in translations)):
+        findings += _pictures(body)
     beside = translation_files(folder, HALL_FILE).values()
     used = [folder.at(name) for name in (HALL_FILE, *beside, *folder.folders)]
     findings += not_used(folder, used, page.place)
@@ -69,9 +71,9 @@ def _no_hall_file(folder: Folder) -> Finding:
     )
 
 
-def _pictures(page: Page[HallCard]) -> Iterator[Finding]:
+def _pictures(body: Body) -> Iterator[Finding]:
     """A hall shows the pictures of its exhibits; those of its own text nobody would make."""
-    for image in page.body.images:
+    for image in body.images:
         yield Finding(
             rule="hall.picture",
             place=image.place,

@@ -1,8 +1,8 @@
 """The translations beside an original: ``index.en.md``, ``hall.en.md``, ``museum.en.yml``."""
 
 import re
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
 
 from yunyouguan.model.body import Body
 from yunyouguan.model.finding import Finding
@@ -59,6 +59,24 @@ def without_original(folder: Folder, original: str) -> tuple[Finding, ...]:
     )
 
 
+def without_home(
+    folder: Folder, original: str, pages: Iterable[Translation[Any]]
+) -> tuple[Finding, ...]:
+    """One finding for each language that has pages and no home to find them from.
+
+    Args:
+        original: the museum's own card, beside which the home's would lie in the folder.
+    """
+    homes = translation_files(folder, original)
+    first: dict[str, Translation[Any]] = {}
+    for page in pages:
+        first.setdefault(page.language, page)
+    return tuple(
+        _no_home(page, folder.at(original.replace(".", f".{language}.")))
+        for language, page in first.items() if language not in homes
+    )  # fmt: skip
+
+
 def _read(
     folder: Folder, files: dict[str, str], record: type[W], of: str, findings: list[Finding]
 ) -> Iterator[Translation[W]]:
@@ -92,6 +110,15 @@ def _table(
     findings += reading.findings
     if reading.record:
         yield Translation(language, "", reading.record, Body(), Place(place, 1), reading.places)
+
+
+def _no_home(page: Translation[Any], file: str) -> Finding:
+    return Finding(
+        rule="translation.no-museum",
+        place=page.place,
+        message=f"有「{LANGUAGES[page.language]}」的译文，却没有「{file}」，这种语言的网页不会生成。",
+        remedy=f"新建「{file}」，至少写两行：「馆名: A Town Museum」「主办单位: A Town」",
+    )
 
 
 def _unknown(place: str, name: str, language: str) -> Finding:

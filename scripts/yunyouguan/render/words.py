@@ -142,7 +142,7 @@ def hall_number(index: int, tongue: Tongue = CHINESE) -> str:
 def spoken_date(edtf: str, tongue: Tongue = CHINESE) -> str:
     """An EDTF date as it is said: 2026年5月4日, 2020年至2021年; anything else stays."""
     if tongue.language:
-        return " – ".join(_foreign_day(day, tongue.code) for day in edtf.split("/"))
+        return "\u2013".join(_foreign_day(day, tongue.code) for day in edtf.split("/"))
     return "至".join(_spoken_day(day) for day in edtf.split("/"))
 
 
