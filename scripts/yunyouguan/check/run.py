@@ -89,19 +89,13 @@ def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
         for hall_rule in halls.HALL_RULES:
             yield from hall_rule(hall)
         yield from _page(hall, known)
-        for hall_words in hall.translations:
-            yield from _translation(hall_words, known)
     for exhibit in whole.exhibits:
         yield from _exhibit(exhibit, today)
         yield from _page(exhibit, known)
-        for words in exhibit.translations:
-            yield from _translation(words, known)
-            for reviewed_rule in status.PATH_RULES:
-                yield from reviewed_rule(words)
-            yield from dates.review_date(words, today)
     for path in whole.paths:
         yield from _path(path, whole, today)
         yield from _page(path, known)
+    yield from _translations(whole, known, today)
 
 
 def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
@@ -111,6 +105,18 @@ def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield from dated_rule(exhibit, today)
     for picture in exhibit.pictures:
         yield from _picture(picture)
+
+
+def _translations(whole: Museum, known: links.Addresses, today: date) -> Iterator[Finding]:
+    for hall in whole.halls:
+        for hall_words in hall.translations:
+            yield from _translation(hall_words, known)
+    for exhibit in whole.exhibits:
+        for words in exhibit.translations:
+            yield from _translation(words, known)
+            for reviewed_rule in status.PATH_RULES:
+                yield from reviewed_rule(words)
+            yield from dates.review_date(words, today)
 
 
 def _translation(
@@ -125,10 +131,8 @@ def _translation(
     text = text_of(page)
     for reader_rule in status.READER_RULES:
         yield from reader_rule(page, text)
-    for left_rule in translations.READER_RULES:
-        yield from left_rule(page, text)
-    for markup_rule in markup.TEXT_RULES:
-        yield from markup_rule(text)
+    for text_rule in (*translations.TEXT_RULES, *markup.TEXT_RULES):
+        yield from text_rule(text)
     yield from _sheet(text.everything)
 
 

@@ -43,8 +43,8 @@ def stale(exhibit: Exhibit) -> Iterator[Finding]:
             yield Finding(
                 rule="translation.stale",
                 place=one.place_of("reviewed"),
-                message=f"原文在 {exhibit.card.reviewed} 又复核过，译文还是 {one.card.reviewed} 的，"
-                "两种文字说的可能不一样。",
+                message=f"原文在 {exhibit.card.reviewed} 又复核过，"
+                f"译文还是 {one.card.reviewed} 的，两种文字说的可能不一样。",
                 remedy="和原文逐句对一遍，再把译文的日期改过来，例如："
                 f"复核日期: {exhibit.card.reviewed}",
             )
@@ -104,7 +104,7 @@ def quiz(page: PageTranslation) -> Iterator[Finding]:
         )
 
 
-def chinese_left(page: PageTranslation, text: Text) -> Iterator[Finding]:
+def chinese_left(text: Text) -> Iterator[Finding]:
     """Chinese stands only in brackets, as a name that somebody may want to look up."""
     sheet = text.everything
     kept = _NAMES.sub(lambda name: " " * len(name[0]), sheet.text)
@@ -161,4 +161,4 @@ def _words_of(
 
 EXHIBIT_RULES = (original_unpublished, stale, pictures)
 PAGE_RULES = (length, quiz)
-READER_RULES = (chinese_left,)
+TEXT_RULES = (chinese_left,)
