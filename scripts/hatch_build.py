@@ -27,7 +27,7 @@ SCRIPTS = (
     "zoom",
     "panorama",
 )
-STYLES = ("museum", "quiz", "study", "material", "look")
+STYLES = ("museum", "quiz", "study", "material", "look", "languages")
 # The script that holds it, the package, its program, and the licence that must go with it.
 LIBRARIES = (
     ("zoom", "openseadragon", "build/openseadragon/openseadragon.js", "LICENSE.txt"),

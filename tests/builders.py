@@ -1,6 +1,7 @@
 """Nouns for tests: each builder gives a good one, and takes what the test is about as keywords."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from yunyouguan.model.body import Body, Heading, Image, Link, Prose
@@ -27,6 +28,14 @@ from yunyouguan.model.quiz import (
     Scene,
     Step,
     Way,
+)
+from yunyouguan.model.translation import (
+    ExhibitWords,
+    HallWords,
+    MuseumWords,
+    PictureWords,
+    RouteWords,
+    Translation,
 )
 from yunyouguan.model.vocabulary import ExhibitType, Status
 
@@ -310,3 +319,52 @@ def a_museum(
         places={field: Place(file, line) for field, line in (places or {}).items()},
         paths=tuple(paths),
     )
+
+
+def a_translation(
+    exhibit: Exhibit, *, body: Body | None = None, places: Mapping[str, int] | None = None,
+    **card: Any,
+) -> Translation[ExhibitWords]:  # fmt: skip
+    """A published English translation of an exhibit without a fault, pictures and all."""
+    file = f"exhibits/{exhibit.name}/index.en.md"
+    shown = tuple(
+        PictureWords(
+            file=one.card.file, alt="A wall", spots=("This way",) * len(one.card.hotspots),
+            caption="Illustration: a wall" if one.card.caption else "",
+        )
+        for one in exhibit.pictures
+    )  # fmt: skip
+    said: dict[str, Any] = {
+        "title": "Between neighbours", "summary": "Talk first.", "pictures": shown,
+        "status": Status.PUBLISHED, "reviewer": "Reviewers", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    return Translation(
+        language="en",
+        of=exhibit.address,
+        card=ExhibitWords(**said | card),
+        body=body or a_body("Talk first, then turn to the law.", file=file),
+        place=Place(file, 1),
+        places={field: Place(file, line) for field, line in (places or {}).items()},
+    )
+
+
+def told_in_english(museum: Museum) -> Museum:
+    """The museum, its halls and the first exhibit of each in English as well."""
+    halls = []
+    for hall in museum.halls:
+        words = HallWords(title="Square", summary="Seven zones.")
+        file = Place(f"exhibits/{hall.slug}/hall.en.md", 1)
+        told = Translation("en", hall.address, words, a_body("About it."), file, {})
+        exhibits = tuple(
+            one if at else replace(one, translations=(a_translation(one),))
+            for at, one in enumerate(hall.exhibits)
+        )
+        halls.append(replace(hall, translations=(told,), exhibits=exhibits))
+    said = MuseumWords(
+        name="A Town Museum", slogan="The law at home", sentence="A museum: see one thing.",
+        host="A Town", maintainer="An Office", hero_alt="Water", quote="All are equal.",
+        quote_source="Constitution",
+        routes=tuple(RouteWords(name="Ten minutes", note="Quick") for _ in museum.card.routes),
+    )  # fmt: skip
+    home = Translation("en", "", said, Body(), Place("exhibits/museum.en.yml", 1), {})
+    return replace(museum, halls=tuple(halls), translations=(home,))

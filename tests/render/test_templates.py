@@ -17,6 +17,7 @@ from builders import (
     a_picture,
     a_quiz,
     an_exhibit,
+    told_in_english,
 )
 from render.renditions import CUBE, a_set
 from yunyouguan.model.body import Body
@@ -25,7 +26,8 @@ from yunyouguan.model.picture import HotspotCard, PictureKind
 from yunyouguan.model.vocabulary import Status
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.site_tree import render_site, song_text
-from yunyouguan.render.site_view import site_view
+from yunyouguan.render.site_view import site_views
+from yunyouguan.render.versions import alternates, same_page
 
 TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
 ASSETS = {
@@ -33,6 +35,7 @@ ASSETS = {
     for name in (
         "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
         "certificate", "speak", "keys", "zoom", "panorama", "icon", "font_song", "font_brush",
+        "languages_css",
     )
 }  # fmt: skip
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
@@ -60,7 +63,8 @@ class Document(HTMLParser):
         self.ids += [told["id"]] if "id" in told else []
         self.levels += [int(tag[1])] if re.fullmatch(r"h[1-6]", tag) else []
         self.addresses += [told[name] for name in ("href", "src") if name in told]
-        if tag == "script" and "src" not in told:
+        self.runs = told.get("type") != "application/json"
+        if tag == "script" and "src" not in told and self.runs:
             self.inline.append("")
         if tag not in VOID and self.get_starttag_text() and not told.get("d"):
             self.open.append(tag)
@@ -74,7 +78,7 @@ class Document(HTMLParser):
         self.song.pop()
 
     def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] == "script":
+        if self.open and self.open[-1] == "script" and self.runs:
             self.inline[-1] += data
         if any(self.song):
             self.song_text += data
@@ -132,6 +136,11 @@ def a_museum_that_teaches() -> Museum:
     return a_museum(a_hall(*lessons, slug="lessons", title="微课堂"), paths=paths)
 
 
+def a_museum_told_twice() -> Museum:
+    """Every part that exists in English, one exhibit that nobody has translated, a quote."""
+    return told_in_english(a_full_museum())
+
+
 def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
     """Every page as it will be written; a name that a template should not know is an error."""
     env = jinja2.Environment(
@@ -142,7 +151,7 @@ def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
     pictures = [one for exhibit in museum.exhibits for one in exhibit.pictures]
     sets = {one.path: a_set(one.path, cube=CUBE if one.is_panorama else None)
             for one in (*pictures, *museum.hero)}  # fmt: skip
-    shared = {"site": site_view(museum), "assets": ASSETS}
+    sites, shared = site_views(museum, drafts=True), {"assets": ASSETS}
     pages = {
         page.address: env.get_template(f"museum/{page.template}").render(
             page_title=page.title,
@@ -151,11 +160,16 @@ def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
             view=page.view(),
             root=root_of(page.address),
             social_card=social_card,
+            site=sites[page.language],
+            languages=same_page(sites[page.language].languages, page.versions),
+            alternates=alternates(page, "https://example.org/"),
             **shared,
         )
         for page in render_site(museum, sets, drafts=True).pages
     }
-    pages["404.html"] = env.get_template("404.html").render(base_url="/sub/", **shared)
+    pages["404.html"] = env.get_template("404.html").render(
+        base_url="/sub/", site=sites["zh-CN"], **shared
+    )
     return pages
 
 
@@ -164,6 +178,7 @@ MUSEUMS = {
     "new": Museum(a_museum().card, (), (), a_museum().place, {}),
     "around": a_museum_to_look_into(),
     "teaching": a_museum_that_teaches(),
+    "told": a_museum_told_twice(),
 }
 every_museum = pytest.mark.parametrize("museum", MUSEUMS.values(), ids=MUSEUMS.keys())
 

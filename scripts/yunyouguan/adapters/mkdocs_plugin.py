@@ -31,11 +31,13 @@ from yunyouguan.adapters.handbook_page import mended
 from yunyouguan.adapters.museum_page import MuseumPage, museum_file
 from yunyouguan.check.run import has_errors
 from yunyouguan.model.errors import MuseumError
-from yunyouguan.model.site import SiteAsset
+from yunyouguan.model.site import SiteAsset, SitePage
+from yunyouguan.model.vocabulary import OWN_LANGUAGE
 from yunyouguan.publish.audit import look_over
 from yunyouguan.publish.budget import budget_line, take_stock
 from yunyouguan.publish.csp import with_policy
-from yunyouguan.render.site_view import site_view
+from yunyouguan.render.site_view import site_views
+from yunyouguan.render.versions import alternates, same_page
 from yunyouguan.render.views import SiteView
 
 OUR_TEMPLATES = ("museum/", "404.html")
@@ -56,7 +58,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         self.preview_drafts = False
         self.cluster = ""
         self.made: pipeline.Made | None = None
-        self.site: SiteView | None = None
+        self.sites: dict[str, SiteView] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether a preview or a site for the public is made."""
@@ -99,7 +101,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             Abort: a page of docs/ stands on an address of the museum.
         """
         taken = {file.dest_uri: file for file in files.documentation_pages()}
-        self.site = site_view(
+        self.sites = site_views(
             self._made.museum,
             {file.url for file in taken.values()},
             drafts=self.serving and self.preview_drafts,
@@ -142,12 +144,16 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
     ) -> Any:
         """Give a page of ours what its template shows; the handbook gets the assets alone."""
         context.update(
-            self._common(f"{get_relative_url('.', page.url)}/"),
+            self._common(
+                f"{get_relative_url('.', page.url)}/",
+                page.site_page if isinstance(page, MuseumPage) else None,
+            ),
             canonical=page.canonical_url or "",
             social_card=self._social_card(page.url, config),
         )
         if isinstance(page, MuseumPage):
             context.update(
+                alternates=alternates(page.site_page, config.site_url or ""),
                 page_title=page.site_page.title,
                 page_description=page.site_page.description,
                 view=page.site_page.view(),
@@ -224,8 +230,13 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             raise RuntimeError("MkDocs asked for the site before on_config made it")
         return self.made
 
-    def _common(self, root: str) -> dict[str, object]:
-        return {"assets": self._made.assets, "root": root, "site": self.site}
+    def _common(self, root: str, page: SitePage | None = None) -> dict[str, object]:
+        site = self.sites[page.language if page else OWN_LANGUAGE]
+        versions = page.versions if page else {}
+        return {
+            "assets": self._made.assets, "root": root, "site": site,
+            "languages": same_page(site.languages, versions),
+        }  # fmt: skip
 
     def _social_card(self, address: str, config: MkDocsConfig) -> str:
         """A whole address, as chats want it; empty when the site does not know its own."""

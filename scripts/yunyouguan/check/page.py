@@ -13,8 +13,9 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Quiz
+from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
 
-Page = Exhibit | Hall | LearningPath
+Page = Exhibit | Hall | LearningPath | Translation[ExhibitWords] | Translation[HallWords]
 """What has a header with title and summary, and a body."""
 
 PLACEHOLDER = "待填"
@@ -81,7 +82,7 @@ def is_open(page: Page) -> bool:
     return isinstance(page, Hall) or page.is_published
 
 
-def is_blank(exhibit: Exhibit | LearningPath, value: str) -> bool:
+def is_blank(exhibit: Exhibit | LearningPath | Translation[ExhibitWords], value: str) -> bool:
     """A draft's value that is still to be written: nothing to judge yet."""
     return not exhibit.is_published and value.strip() in {"", PLACEHOLDER}
 
@@ -131,6 +132,10 @@ def _header(page: Page) -> Iterator[tuple[int, str]]:
     yield page.place_of("summary").line, card.summary
     if isinstance(page, LearningPath) and page.card.reviewer:
         yield page.place_of("reviewer").line, page.card.reviewer
+    if isinstance(page, Translation) and isinstance(page.card, ExhibitWords):
+        yield page.place_of("reviewer").line, page.card.translator
+        for at, words in enumerate(page.card.pictures):
+            yield page.place_of(f"pictures.{at}").line, f"{words.alt} {words.caption}"
     if not isinstance(page, Exhibit):
         return
     for field in ("creator", "medium", "extent", "location", "source", "reviewer"):

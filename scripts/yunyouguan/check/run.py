@@ -20,6 +20,7 @@ from yunyouguan.check import (
     rights,
     status,
     texts,
+    translations,
 )
 from yunyouguan.check.page import Page, Sheet, sheet_of, text_of
 from yunyouguan.check.registry import Level, level_of
@@ -28,6 +29,7 @@ from yunyouguan.model.finding import Finding
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import Picture
+from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
 
 EXHIBIT_RULES = (
     *cards.EXHIBIT_RULES,
@@ -37,6 +39,7 @@ EXHIBIT_RULES = (
     *rights.EXHIBIT_RULES,
     *status.EXHIBIT_RULES,
     *lessons.EXHIBIT_RULES,
+    *translations.EXHIBIT_RULES,
 )
 PICTURE_RULES = (*pictures.PICTURE_RULES, *panoramas.PICTURE_RULES)
 PATH_RULES = (*cards.PATH_RULES, *status.PATH_RULES)
@@ -92,6 +95,7 @@ def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for path in whole.paths:
         yield from _path(path, whole, today)
         yield from _page(path, known)
+    yield from _translations(whole, known, today)
 
 
 def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
@@ -101,6 +105,35 @@ def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield from dated_rule(exhibit, today)
     for picture in exhibit.pictures:
         yield from _picture(picture)
+
+
+def _translations(whole: Museum, known: links.Addresses, today: date) -> Iterator[Finding]:
+    for hall in whole.halls:
+        for hall_words in hall.translations:
+            yield from _translation(hall_words, known)
+    for exhibit in whole.exhibits:
+        for words in exhibit.translations:
+            yield from _translation(words, known)
+            for reviewed_rule in status.PATH_RULES:
+                yield from reviewed_rule(words)
+            yield from dates.review_date(words, today)
+
+
+def _translation(
+    page: Translation[ExhibitWords] | Translation[HallWords], known: links.Addresses
+) -> Iterator[Finding]:
+    """What is asked of any text; rules about Chinese sentences and marks are not."""
+    for rule in (*texts.LETTERS_RULES, *links.PAGE_RULES):
+        yield from rule(page)
+    for own_rule in translations.PAGE_RULES:
+        yield from own_rule(page)
+    yield from links.destination(page, known)
+    text = text_of(page)
+    for reader_rule in status.READER_RULES:
+        yield from reader_rule(page, text)
+    for text_rule in (*translations.TEXT_RULES, *markup.TEXT_RULES):
+        yield from text_rule(text)
+    yield from _sheet(text.everything)
 
 
 def _path(path: LearningPath, whole: Museum, today: date) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ STYLES = {
     "study_css": "study.css",
     "material": "material.css",
     "look": "look.css",
+    "languages_css": "languages.css",
 }
 
 

@@ -7,6 +7,7 @@ from yunyouguan.model.body import Body
 from yunyouguan.model.picture import Picture, PictureCard
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
+from yunyouguan.model.translation import ExhibitWords, Translation
 from yunyouguan.model.vocabulary import ExhibitType, Status
 
 
@@ -42,6 +43,10 @@ class Exhibit:
         hall, slug: folder names, ASCII.
         pictures: header first, then those the text adds, each file once.
         places: field name (``title``, ``pictures.0.alt``) to where its value stands.
+        translations: of every status, each language once.
+        language: that it is shown in when it is a translation; empty in the museum's own.
+        translator: who put it into that language; may be empty.
+        original: the same in the museum's own language; None when this is it.
     """
 
     hall: str
@@ -51,11 +56,20 @@ class Exhibit:
     pictures: tuple[Picture, ...]
     place: Place
     places: Mapping[str, Place]
+    translations: tuple[Translation[ExhibitWords], ...] = ()
+    language: str = ""
+    translator: str = ""
+    original: "Exhibit | None" = None
+
+    @property
+    def name(self) -> str:
+        """How staff name it in lists: ``hall/one``."""
+        return f"{self.hall}/{self.slug}"
 
     @property
     def address(self) -> str:
-        """Where the page stands below the site, such as ``hall/one/``."""
-        return f"{self.hall}/{self.slug}/"
+        """Where the page stands below the site, such as ``hall/one/`` or ``en/hall/one/``."""
+        return f"{self.language}/{self.name}/".lstrip("/")
 
     @property
     def short_address(self) -> str:

@@ -9,6 +9,7 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
+from yunyouguan.model.translation import HallWords, MuseumWords, Translation
 from yunyouguan.model.vocabulary import ExhibitType, Profile
 
 
@@ -65,6 +66,7 @@ class Hall:
 
     Attributes:
         exhibits: every status; ``published`` gives those that are built.
+        language: that it is shown in when it is a translation; empty in the museum's own.
     """
 
     slug: str
@@ -73,11 +75,13 @@ class Hall:
     exhibits: tuple[Exhibit, ...]
     place: Place
     places: Mapping[str, Place]
+    translations: tuple[Translation[HallWords], ...] = ()
+    language: str = ""
 
     @property
     def address(self) -> str:
-        """Where the page stands below the site, such as ``hall/``."""
-        return f"{self.slug}/"
+        """Where the page stands below the site, such as ``hall/`` or ``en/hall/``."""
+        return f"{self.language}/{self.slug}/".lstrip("/")
 
     @property
     def published(self) -> tuple[Exhibit, ...]:
@@ -95,6 +99,7 @@ class Museum:
 
     Attributes:
         paths: of every status, by their numbers.
+        quote_said: the quote in the language of the page, when that is not the museum's own.
     """
 
     card: MuseumCard
@@ -103,6 +108,8 @@ class Museum:
     place: Place
     places: Mapping[str, Place]
     paths: tuple[LearningPath, ...] = ()
+    translations: tuple[Translation[MuseumWords], ...] = ()
+    quote_said: str = ""
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:

@@ -58,8 +58,15 @@ TOPICS = (
     "法治宣传教育",
 )
 
+LANGUAGES = {"zh-CN": "中文", "en": "English"}
+"""BCP 47 code to the language's own name; the first is the museum's own. Each other one has a
+catalogue in ``theme/languages`` and its pages stand below its code."""
+
+OWN_LANGUAGE = next(iter(LANGUAGES))
+
 RESERVED_SLUGS = frozenset(
     {
+        *LANGUAGES,
         "about", "accessibility", "assets", "calendar", "certificate", "docs", "e", "halls",
         "handbook", "laws", "media", "paths", "practice", "privacy", "record", "search", "source",
         "topics", "tours", "verify",

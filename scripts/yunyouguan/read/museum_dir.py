@@ -8,6 +8,7 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
+from yunyouguan.model.translation import MuseumWords
 from yunyouguan.model.vocabulary import RESERVED_SLUGS
 from yunyouguan.read.exhibit_dir import not_used
 from yunyouguan.read.fields import Reading, known_keys, read_record
@@ -17,6 +18,11 @@ from yunyouguan.read.hall_dir import read_hall
 from yunyouguan.read.path_file import PATHS, read_paths
 from yunyouguan.read.picture_list import PictureList
 from yunyouguan.read.text_file import read_text
+from yunyouguan.read.translations import (
+    read_translations,
+    translation_files,
+    without_home,
+)
 from yunyouguan.read.walk_order import in_order, nearest, slug_findings
 
 EXHIBITS = "exhibits"
@@ -76,11 +82,17 @@ def _museum(
             hero.add(PictureCard(file=file, alt=card.hero_alt), reading.places[field])
     findings += hero.findings
     findings += _no_such_hall(folder, card, reading.places)
-    used = (MUSEUM_FILE, *NO_LEFTOVERS, *folder.folders)
-    shown = [*map(folder.at, used), *(one.path for one in hero.pictures)]
-    findings += not_used(folder, shown, place)
+    translations, found = read_translations(folder, MUSEUM_FILE, MuseumWords, of="")
+    findings += found
+    shown = [*halls.values(), *(one for hall in halls.values() for one in hall.exhibits)]
+    told = [page for one in shown for page in one.translations]
+    findings += without_home(folder, MUSEUM_FILE, told)
+    beside = translation_files(folder, MUSEUM_FILE).values()
+    used = (MUSEUM_FILE, *beside, *NO_LEFTOVERS, *folder.folders)
+    needed = [*map(folder.at, used), *(one.path for one in hero.pictures)]
+    findings += not_used(folder, needed, place)
     walk = in_order(card.halls, halls)
-    return Museum(card, walk, hero.pictures, place, reading.places, paths)
+    return Museum(card, walk, hero.pictures, place, reading.places, paths, translations)
 
 
 def _read_card(folder: Folder, findings: list[Finding]) -> Reading[MuseumCard]:

@@ -14,6 +14,7 @@ from yunyouguan.render.prose_inline import OccurringPatterns
 from yunyouguan.render.prose_tree import CLOSE, OPEN, Finish, LawBoxes, Page, Setting
 from yunyouguan.render.quiz.questions import quiz_html
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.viewer_html import figure_html
 
 # Measured at 390, 1440 and 1920 (prose.css): the column of 36 characters and the label around it.
@@ -50,12 +51,16 @@ class BodyRenderer:
     Args:
         built: addresses of the pages that the site will hold.
         sets: renditions by the path of their original.
+        tongue: that the bodies are written in.
     """
 
-    def __init__(self, built: Collection[str], sets: Mapping[str, RenditionSet]) -> None:
+    def __init__(
+        self, built: Collection[str], sets: Mapping[str, RenditionSet], tongue: Tongue = CHINESE
+    ) -> None:
         self._built = frozenset(built)
         self._sets = sets
-        self._setting = Setting()
+        self._tongue = tongue
+        self._setting = Setting(tongue)
         self._markdown = Markdown(
             extensions=["tables", "sane_lists"],
             extension_configs={"tables": {"use_align_attribute": True}},
@@ -63,7 +68,7 @@ class BodyRenderer:
         )
         trees = self._markdown.treeprocessors
         trees.register(OccurringPatterns(self._markdown), "inline", 20)
-        trees.register(LawBoxes(self._markdown), "law_boxes", 25)
+        trees.register(LawBoxes(self._markdown, tongue), "law_boxes", 25)
         trees.register(Finish(self._markdown, self._setting), "finish", 15)
 
     def parts(
@@ -88,18 +93,18 @@ class BodyRenderer:
         known = {one.path: one for one in pictures}
 
         def link(target: str) -> str | None:
-            meant = page_meant(target, file)
-            return root + meant if meant.partition("#")[0] in self._built else None
+            return self._there(page_meant(target, file), root)
 
         def spot(exhibit: str) -> str | None:
-            meant = exhibit.strip("/") + "/"
-            return root + meant if meant in self._built else None
+            return self._there(exhibit.strip("/") + "/", root)
 
         def drawn(target: str, alt: str, caption: str) -> Markup:
             path = file_meant(target, file)
-            picture = _worded(known.get(path), path, alt, body)
+            picture = _worded(known.get(path), path, alt, caption, body)
             made = self._sets.get(path)
-            return figure_html(picture, made, IN_TEXT, root=root, link=spot, caption=caption)
+            return figure_html(
+                picture, made, IN_TEXT, root=root, link=spot, tongue=self._tongue
+            )  # fmt: skip
 
         def figure(target: str, alt: str, caption: str) -> str:
             figures.append(drawn(target, alt, caption))
@@ -127,17 +132,25 @@ class BodyRenderer:
         parts = self.parts(body, file=file, address=address, pictures=pictures, ids=ids)
         return Markup("").join(parts)
 
+    def _there(self, meant: str, root: str) -> str | None:
+        """A link to the page in this language, else to the one in the museum's own."""
+        for address in (self._tongue.home + meant, meant):
+            if address.partition("#")[0] in self._built:
+                return root + address
+        return None
+
     def _prose(self, markdown: str) -> str:
         self._markdown.reset()
         return CLEANER.clean(self._markdown.convert(markdown.translate(FORGED)))
 
 
-def _worded(picture: Picture | None, path: str, alt: str, body: Body) -> Picture:
+def _worded(
+    picture: Picture | None, path: str, alt: str, caption: str, body: Body
+) -> Picture:  # fmt: skip
     """The picture with the words that the text gives it; unknown ones are shown as words."""
     if picture is None:
         place = next((one.place for one in body.images), body.parts[0].place)
-        return Picture(path, PictureCard(file=path, alt=alt), None, place)
-    if not alt:
-        return picture
-    card = picture.card.model_copy(update={"alt": alt})
+        return Picture(path, PictureCard(file=path, alt=alt, caption=caption), None, place)
+    said = {"alt": alt, "caption": caption}
+    card = picture.card.model_copy(update={name: text for name, text in said.items() if text})
     return Picture(picture.path, card, picture.facts, picture.place)

@@ -44,13 +44,17 @@ HALL_IDS = ("main", "plan", "plan-t", "plan-d", "about")
 def home_view(walk: Walk) -> HomeView:
     """One picture, one sentence, one button; then what there is to see."""
     card = walk.museum.card
-    root = root_of("")
-    daily = tuple(found for address in card.daily if (found := walk.find(address)))
+    tongue = walk.tongue
+    root = root_of(tongue.home)
+    daily = tuple(
+        found for address in card.daily
+        if (found := walk.find(address)) and not walk.stranger(found)
+    )  # fmt: skip
     return HomeView(
         name=card.name,
         slogan=card.slogan,
         sentence=columns_of(card.sentence),
-        enter="halls/",
+        enter=f"{tongue.home}halls/",
         hero=_hero(walk, root),
         daily=tuple(walk.tile(one, DAILY, root) for one in daily),
         halls=_hall_tiles(walk, root, HOME_WIDE, HOME_NARROW),
@@ -60,6 +64,7 @@ def home_view(walk: Walk) -> HomeView:
         ),
         quote=tuple(card.quote.split()),
         quote_source=card.quote_source,
+        quote_said=walk.museum.quote_said,
     )
 
 
@@ -70,22 +75,22 @@ def columns_of(sentence: str) -> tuple[str, ...]:
 
 def halls_view(walk: Walk) -> HallsView:
     """Every hall, with the plan when one of them is a square."""
-    root = root_of("halls/")
+    root = root_of(f"{walk.tongue.home}halls/")
     return HallsView(_hall_tiles(walk, root, HALL_WIDE, HALL_NARROW), _first_plan(walk, root))
 
 
 def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
     """One hall: its exhibits at their natural ratios."""
     root = root_of(hall.address)
-    halls = walk.museum.halls
+    halls = walk.halls
     index = halls.index(hall)
     following = halls[index + 1] if index + 1 < len(halls) else None
     shown = walk.exhibits(hall)
     return HallView(
         title=hall.card.title,
         summary=hall.card.summary,
-        number=words.hall_number(index + 1),
-        count=words.count_of(len(shown)),
+        number=words.hall_number(index + 1, walk.tongue),
+        count=words.count_of(len(shown), walk.tongue),
         body=bodies.render(
             hall.body, file=hall.place.file, address=hall.address, pictures=(), ids=HALL_IDS
         ),
@@ -102,12 +107,16 @@ def plan_of(walk: Walk, hall: Hall, root: str) -> PlanView | None:
     if hall.card.layout != SQUARE or not shown:
         return None
     zones = tuple(
-        Zone(short_name(one.card.title), one.card.title, root + one.address) for one in shown
-    )
+        Zone(
+            "" if walk.tongue.language else short_name(one.card.title),
+            one.card.title, root + one.address, walk.stranger(one),
+        )
+        for one in shown
+    )  # fmt: skip
     return PlanView(
-        LinkView(hall.card.title, hall.address),
-        plan_svg(hall.card.title, zones),
-        tuple(LinkView(one.card.title, one.address) for one in shown),
+        LinkView(hall.card.title, hall.address, language=walk.stranger(hall)),
+        plan_svg(hall.card.title, zones, walk.tongue),
+        tuple(map(walk.page, shown)),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from yunyouguan.render import words
+from yunyouguan.render.tongue import CHINESE, Tongue
 
 SIDE = 480.0
 MIDDLE = SIDE / 2
@@ -26,11 +27,19 @@ class Zone:
     Attributes:
         name: at most ``NAME_LENGTH`` characters are shown; the whole is spoken.
         href: relative.
+        language: of its title, when that is not the page's own; else empty.
     """
 
     name: str
     title: str
     href: str
+    language: str = ""
+
+    @property
+    def title_html(self) -> Markup:
+        """What is spoken of it."""
+        lang = Markup(' lang="{}"').format(self.language) if self.language else ""
+        return Markup("<title{}>{}</title>").format(lang, self.title)
 
 
 def short_name(title: str) -> str:
@@ -39,7 +48,7 @@ def short_name(title: str) -> str:
     return name if len(name) <= NAME_LENGTH else ""
 
 
-def plan_svg(hall: str, zones: tuple[Zone, ...]) -> Markup:
+def plan_svg(hall: str, zones: tuple[Zone, ...], tongue: Tongue = CHINESE) -> Markup:
     """A square garden: the first zone on the island in the middle, the others around the water."""
     if not zones:
         return Markup("")
@@ -53,9 +62,9 @@ def plan_svg(hall: str, zones: tuple[Zone, ...]) -> Markup:
         '<svg class="plan" viewBox="0 0 480 480" role="group" aria-labelledby="plan-t plan-d">'
         '<title id="plan-t">{}</title><desc id="plan-d">{}</desc>{}{}{}{}</svg>'
     ).format(
-        f"{hall}：{words.PLAN_TITLE}",
-        words.plan_description(zones[0].title, len(around)),
-        _ground(),
+        words.plan_title(hall, tongue),
+        words.plan_description(zones[0].title, len(around), tongue),
+        _ground(tongue.say(words.PLAN_GATE)),
         _walk(len(around)),
         plates,
         _island(zones[0]),
@@ -87,7 +96,7 @@ def _along(distance: float, side: float) -> tuple[float, float]:
     return (SIDE - EDGE, round(EDGE + distance - 2 * side, 1))
 
 
-def _ground() -> Markup:
+def _ground(gate: str) -> Markup:
     """Paving, water with a few lines of current, four bridges, reeds and the gate."""
     paving = "".join(f"M{at} 12V468M12 {at}H468" for at in range(36, 468, 24))
     waves = "".join(
@@ -107,7 +116,7 @@ def _ground() -> Markup:
         '<path class="p-reed" d="{}"/>'
         '<path class="p-gate" d="M204 468v-14h72v14"/>'
         '<text class="p-gate-t" x="240" y="446">{}</text></g>'
-    ).format(paving, waves, reeds, words.PLAN_GATE)
+    ).format(paving, waves, reeds, gate)
 
 
 def _walk(count: int) -> Markup:
@@ -120,10 +129,11 @@ def _walk(count: int) -> Markup:
 
 def _island(zone: Zone) -> Markup:
     eight = "M212 176h56l36 36v56l-36 36h-56l-36-36v-56z"
+    name = Markup('<text x="240" y="256">{}</text>').format(zone.name) if zone.name else ""
     return Markup(
-        '<a class="p-zone p-island" href="{}"><title>{}</title><path d="{}"/>'
-        '<text class="p-num" x="240" y="222">1</text><text x="240" y="256">{}</text></a>'
-    ).format(zone.href, zone.title, eight, zone.name)
+        '<a class="p-zone p-island" href="{}">{}<path d="{}"/>'
+        '<text class="p-num" x="240" y="{}">1</text>{}</a>'
+    ).format(zone.href, zone.title_html, eight, 222 if zone.name else 249, name)
 
 
 def _plate(zone: Zone, number: int, spot: tuple[float, float], *, named: bool) -> Markup:
@@ -132,12 +142,12 @@ def _plate(zone: Zone, number: int, spot: tuple[float, float], *, named: bool) -
     wide, high = (ZONE_WIDTH, ZONE_HEIGHT) if named else (56.0, 56.0)
     name = Markup('<text x="{}" y="{}">{}</text>').format(x, y + 27, zone.name) if named else ""
     return Markup(
-        '<a class="p-zone" href="{}"><title>{}</title>'
+        '<a class="p-zone" href="{}">{}'
         '<rect x="{}" y="{}" width="{}" height="{}"/>'
         '<path class="p-roof" d="M{} {}h{}"/>'
         '<text class="p-num" x="{}" y="{}">{}</text>{}</a>'
     ).format(
-        zone.href, zone.title,
+        zone.href, zone.title_html,
         x - wide / 2, y - high / 2, wide, high,
         x - wide / 2 - 4, y - high / 2, wide + 8,
         x, y - 4 if named else y + 9, number, name,

@@ -15,21 +15,23 @@ def home_card(walk: Walk) -> SocialCard:
     """The museum in its own sentence, beside the picture that its door opens with."""
     card = walk.museum.card
     made = (one for one in walk.museum.hero if one.path in walk.sets)
-    return _card(walk, "", card.sentence or card.name, card.host, next(made, None))
+    home = walk.tongue.home
+    return _card(walk, home, card.sentence or card.name, card.host, next(made, None))
 
 
 def halls_card(walk: Walk) -> SocialCard:
     """All halls, beside the first that has something to show."""
     covers = (walk.hall_cover(hall) for hall in walk.museum.halls)
     return _card(
-        walk, "halls/", words.ALL_HALLS, words.count_of_halls(len(walk.museum.halls)),
+        walk, f"{walk.tongue.home}halls/", walk.tongue.say(words.ALL_HALLS),
+        words.count_of_halls(len(walk.museum.halls), walk.tongue),
         next((one for one in covers if one), None),
     )  # fmt: skip
 
 
 def hall_card(walk: Walk, hall: Hall) -> SocialCard:
     """One hall."""
-    count = words.count_of(len(walk.exhibits(hall)))
+    count = words.count_of(len(walk.exhibits(hall)), walk.tongue)
     return _card(walk, hall.address, hall.card.title, count, walk.hall_cover(hall))
 
 
@@ -67,4 +69,7 @@ def _card(walk: Walk, address: str, title: str, kicker: str, picture: Picture | 
     name = walk.museum.card.name
     if picture is None:
         return SocialCard(address, title, kicker, name)
-    return SocialCard(address, title, kicker, name, picture.path, picture.card.focus, picture.is_ai)
+    return SocialCard(
+        address, title, kicker, name, picture.path, picture.card.focus, picture.is_ai,
+        walk.tongue.say(words.AI_LABEL),
+    )  # fmt: skip

@@ -1,7 +1,7 @@
 """A museum becomes the tree of its pages and short addresses; nothing is read or written."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -9,18 +9,17 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import RenditionSet
 from yunyouguan.model.site import SiteAsset, SitePage, SiteTree
-from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.certificate_pages import certificate_pages
-from yunyouguan.render.exhibit_page import exhibit_view
-from yunyouguan.render.hall_pages import hall_view, halls_view, home_view
+from yunyouguan.render.gallery_pages import gallery_addresses, gallery_pages
 from yunyouguan.render.iiif import cube_info, image_info
+from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.path_pages import path_addresses, path_pages
 from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, practice_pages
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
-from yunyouguan.render.share import exhibit_card, hall_card, halls_card, home_card
 from yunyouguan.render.site_view import DOCS, lesson_hall
+from yunyouguan.render.tongue import tongue_of
 from yunyouguan.render.walk import Walk
 
 SHORT_PAGE = Markup(
@@ -46,13 +45,13 @@ def render_site(
     Args:
         base: the site's own address, ``https://`` and all; empty when it may stand anywhere.
     """
-    walk = Walk(museum, sets, drafts, lesson_hall(museum))
+    walks = tuple(_walks(museum, sets, drafts=drafts))
+    walk = walks[0]
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
-    built = {"", "halls/", RECORD, PRACTICE, *DOCS, *(hall.address for hall in museum.halls)}
-    built |= {one.address for one in shown}
-    built |= path_addresses(walk)
+    built = {RECORD, PRACTICE, *DOCS, *path_addresses(walk)}
+    built = built.union(*map(gallery_addresses, walks))
     return SiteTree(
-        pages=tuple(_pages(walk, Bodies(built, sets, memory or Forgetful()))),
+        pages=with_versions(_pages(walks, built, sets, memory or Forgetful())),
         assets=(
             *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
             *practice_files(walk),
@@ -63,12 +62,15 @@ def render_site(
 
 def song_text(museum: Museum) -> str:
     """Every character that the Song face must hold, each once, sorted."""
-    said = [museum.card.name, museum.card.sentence, *words.HEADINGS.all_texts(), *words.DOCS_TITLES]
-    for hall in museum.halls:
-        said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
-    said += [path.card.title for path in museum.paths]
-    said += [route.name for route in museum.card.routes]
-    said += [path.card.title for path in museum.paths]
+    said = [*words.DOCS_TITLES, *(path.card.title for path in museum.paths)]
+    for code in spoken_languages(museum):
+        told, tongue = in_language(museum, code, drafts=True), tongue_of(code)
+        said += [told.card.name, told.card.sentence, tongue.say(words.ALL_HALLS)]
+        said += words.HEADINGS.in_tongue(tongue).all_texts()
+        said += [told.card.slogan] if tongue.language else []
+        for hall in told.halls:
+            said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
+        said += [route.name for route in told.card.routes]
     return _characters("".join(said))
 
 
@@ -95,42 +97,43 @@ def _viewer_files(sets: Iterable[RenditionSet], base: str) -> Iterator[SiteAsset
     return (SiteAsset(path, content) for path, content in told.items())
 
 
-def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
-    card = walk.museum.card
-    description = card.sentence or words.home_description(card.host, card.name)
-    home = partial(home_view, walk)
-    yield SitePage("", "home.html", card.name, description, home, home_card(walk))
-    yield SitePage(
-        "halls/",
-        "halls.html",
-        words.ALL_HALLS,
-        words.HALLS_DESCRIPTION,
-        partial(halls_view, walk),
-        halls_card(walk),
+def _walks(
+    museum: Museum, sets: Mapping[str, RenditionSet], *, drafts: bool
+) -> Iterator[Walk]:  # fmt: skip
+    """One for each language that the museum is told in, its own first."""
+    for code in spoken_languages(museum):
+        told = in_language(museum, code, drafts=drafts)
+        yield Walk(told, sets, drafts, lesson_hall(told), tongue_of(code))
+
+
+def _pages(
+    walks: Iterable[Walk], built: Collection[str], sets: Mapping[str, RenditionSet], memory: Memory
+) -> Iterator[SitePage]:
+    for walk in walks:
+        bodies = Bodies(built, sets, memory, walk.tongue)
+        yield from gallery_pages(walk, bodies)
+        if walk.tongue.language:
+            continue
+        yield from practice_pages(walk)
+        yield from path_pages(walk, bodies)
+        yield from certificate_pages(walk)
+
+
+def with_versions(pages: Iterable[SitePage]) -> tuple[SitePage, ...]:
+    """Every page knows the same page in the other languages."""
+    written = tuple(pages)
+    same: dict[str, dict[str, str]] = {}
+    for page in written:
+        same.setdefault(_without_language(page), {})[page.language] = page.address
+    found = (same[_without_language(page)] for page in written)
+    return tuple(
+        replace(page, versions=versions) if len(versions) > 1 else page
+        for page, versions in zip(written, found, strict=True)
     )
-    for hall in walk.museum.halls:
-        view = partial(hall_view, walk, hall, bodies)
-        yield SitePage(
-            hall.address,
-            "hall.html",
-            hall.card.title,
-            hall.card.summary,
-            view,
-            hall_card(walk, hall),
-        )
-        for exhibit in walk.exhibits(hall):
-            about = exhibit.card
-            yield SitePage(
-                exhibit.address,
-                "lesson.html" if about.type is ExhibitType.LESSON else "exhibit.html",
-                about.title,
-                about.summary,
-                partial(exhibit_view, walk, hall, exhibit, bodies),
-                exhibit_card(walk, hall, exhibit),
-            )
-    yield from practice_pages(walk)
-    yield from path_pages(walk, bodies)
-    yield from certificate_pages(walk)
+
+
+def _without_language(page: SitePage) -> str:
+    return page.address.removeprefix(tongue_of(page.language).home)
 
 
 def _characters(text: str) -> str:

@@ -13,11 +13,16 @@ NOTHING = Markup("")
 
 @dataclass(frozen=True, slots=True)
 class LinkView:
-    """A link; ``address`` is below the site."""
+    """A link; ``address`` is below the site.
+
+    Attributes:
+        language: of what it leads to, when that is not the page's own; else empty.
+    """
 
     title: str
     address: str
     note: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,13 @@ class NavItem:
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """The museum as the head and foot of every page show it."""
+    """The museum as the head and foot of every page show it.
+
+    Attributes:
+        home: the address of its first page in this language, with which all others begin.
+        languages: its first pages in the other languages.
+        script_words: what scripts say, Chinese to this language, as JSON; empty in Chinese.
+    """
 
     name: str
     host: str
@@ -47,6 +58,9 @@ class SiteView:
     docs: tuple[LinkView, ...]
     headings: Headings = HEADINGS
     tongue: Tongue = CHINESE
+    home: str = ""
+    languages: tuple[LinkView, ...] = ()
+    script_words: Markup = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +70,7 @@ class TileView:
     Attributes:
         picture: empty when there is none.
         note: a few words beside the title.
+        language: of what it leads to, when that is not the page's own; else empty.
     """
 
     title: str
@@ -63,6 +78,7 @@ class TileView:
     summary: str = ""
     note: str = ""
     picture: Markup = NOTHING
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +105,7 @@ class HomeView:
 
     Attributes:
         sentence: the museum's sentence in columns, as vertical type wants it.
+        quote_said: the quote in the page's language, when it is written in another.
     """
 
     name: str
@@ -102,6 +119,7 @@ class HomeView:
     routes: tuple[RouteView, ...]
     quote: tuple[str, ...]
     quote_source: str
+    quote_said: str = ""
     nav: str = "home"
 
 
@@ -134,7 +152,7 @@ class FactView:
     """A line of the label."""
 
     name: str
-    value: str
+    value: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +172,7 @@ class ObjectView:
     spots: Markup
     caption: str
     ai_label: Markup
-    credit: str
+    credit: Markup
     large: str
 
 
@@ -166,6 +184,8 @@ class ExhibitView:
         viewers: names of the assets that look into its pictures, loaded on first use.
         answers: the sheet that is printed behind it; empty without a quiz.
         lesson: of a 微课, whose ``body`` is empty: its cards hold everything.
+        original: the page in the museum's own language, when this is a translation; its note
+            says how many questions stand there.
     """
 
     id: str
@@ -184,6 +204,7 @@ class ExhibitView:
     following: TileView
     nav: str
     lesson: LessonView | None = None
+    original: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True)

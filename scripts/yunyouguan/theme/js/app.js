@@ -4,6 +4,7 @@ import { look } from "./look.js";
 import { visit } from "./record.js";
 import { share } from "./share.js";
 import { today } from "./store.js";
+import { _ } from "./words.js";
 
 const page = document.documentElement;
 
@@ -28,7 +29,7 @@ async function fetchAndPress(button, wish) {
     const room = await import(new URL(page.dataset[wish] || "", location.href).href);
     await room.press(button, say);
   } catch {
-    button.textContent = "没有打开，请检查网络后再点一次";
+    button.textContent = _("没有打开，请检查网络后再点一次");
   }
 }
 
@@ -36,13 +37,13 @@ async function fetchAndPress(button, wish) {
 async function lookInto(link) {
   const kind = link.dataset.look || "";
   const button = link.closest("figure")?.querySelector(".btn[data-look]") || link;
-  const words = { zoom: "凑近看", panorama: "环顾四周" }[kind] || "";
-  button.textContent = "正在打开……";
+  const words = { zoom: _("凑近看"), panorama: _("环顾四周") }[kind] || "";
+  button.textContent = _("正在打开……");
   try {
     const viewer = await import(new URL(page.dataset[kind] || "", location.href).href);
     button.textContent = (await viewer.open(link)) || words;
   } catch {
-    button.textContent = "图没有取到，请检查网络后再点一次。";
+    button.textContent = _("图没有取到，请检查网络后再点一次。");
   }
   if (button.textContent !== words) say(button.textContent || "");
 }

@@ -1,5 +1,7 @@
 /** A dark room over the page in which one picture is looked into; back, Esc and 关闭 lead out. */
 
+import { _ } from "./words.js";
+
 /**
  * What a button or a key does; without words there is a key alone.
  * @typedef {{ words: string, keys: string[], run: () => void }} Command
@@ -62,7 +64,7 @@ export function openRoom(link, commands, closed) {
   const title = made("h2", "look-t", titleOf(link));
   title.id = "look-t";
   const top = made("div", "look-top", "");
-  top.append(title, button("关闭", leave));
+  top.append(title, button(_("关闭"), leave));
   const stage = made("div", "look-stage", "");
   const said = made("p", "look-said", "");
   said.setAttribute("role", "status");

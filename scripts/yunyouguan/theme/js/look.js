@@ -1,10 +1,11 @@
 /** 大字, 高对比, 长辈版: classes on the root, kept on this phone. */
 
 import { remember } from "./store.js";
+import { _ } from "./words.js";
 
 const root = document.documentElement.classList;
 const KEPT = ["t22", "t30", "hc", "elder"];
-const SIZES = ["标准字", "大字", "特大字"];
+const SIZES = [_("标准字"), _("大字"), _("特大字")];
 
 /** @param {(words: string) => void} say */
 export function look(say) {
@@ -18,10 +19,10 @@ export function look(say) {
       const next = (size() + 1) % 3 || least();
       root.toggle("t22", next === 1);
       root.toggle("t30", next === 2);
-      say(`字号：${SIZES[next]}`);
-    } else if (wish === "contrast") say(root.toggle("hc") ? "高对比已打开" : "高对比已关闭");
+      say(_("字号：{size}", { size: SIZES[next] || "" }));
+    } else if (wish === "contrast") say(root.toggle("hc") ? _("高对比已打开") : _("高对比已关闭"));
     else if (wish === "elder") {
-      say(root.toggle("elder") ? "长辈版已打开：字大，一栏，内容少一些" : "长辈版已退出");
+      say(root.toggle("elder") ? _("长辈版已打开：字大，一栏，内容少一些") : _("长辈版已退出"));
       fold();
     } else return;
     remember((memory) => { memory.look = KEPT.filter((name) => root.contains(name)); });
@@ -36,7 +37,7 @@ const size = () => (root.contains("t30") ? 2 : root.contains("t22") ? 1 : least(
 function show() {
   for (const button of document.querySelectorAll("[data-do]")) {
     const wish = /** @type {HTMLElement} */ (button).dataset.do;
-    if (wish === "size") button.setAttribute("aria-label", `大字，现在是${SIZES[size()]}`);
+    if (wish === "size") button.setAttribute("aria-label", _("大字，现在是{size}", { size: SIZES[size()] || "" }));
     if (wish === "contrast") button.setAttribute("aria-pressed", String(root.contains("hc")));
   }
 }
