@@ -7,6 +7,7 @@ from yunyouguan.check import edtf
 from yunyouguan.check.page import is_blank
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.place import Place
@@ -26,7 +27,7 @@ def exhibit_date(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield _future(place, "日期", written)
 
 
-def review_date(exhibit: Exhibit | LearningPath, today: date) -> Iterator[Finding]:
+def review_date(exhibit: Exhibit | LearningPath | Glossary, today: date) -> Iterator[Finding]:
     """A review was done on a day that has been."""
     written = exhibit.card.reviewed
     if written and not is_blank(exhibit, written):

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from yunyouguan.check.page import PLACEHOLDER, Page, Text, is_open
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 
-Reviewed = Exhibit | LearningPath
+Reviewed = Exhibit | LearningPath | Glossary
 """What a second person reads before it is shown."""
 
 _PLACEHOLDER = re.compile(PLACEHOLDER)

@@ -20,6 +20,7 @@ SCRIPTS = {
     "practice": "practice.js",
     "certificate": "certificate.js",
     "speak": "speak.js",
+    "term": "term.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from yunyouguan.model.body import Body
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
@@ -95,6 +96,7 @@ class Museum:
 
     Attributes:
         paths: of every status, by their numbers.
+        glossary: of any status; None when staff wrote none.
     """
 
     card: MuseumCard
@@ -103,6 +105,7 @@ class Museum:
     place: Place
     places: Mapping[str, Place]
     paths: tuple[LearningPath, ...] = ()
+    glossary: Glossary | None = None
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:

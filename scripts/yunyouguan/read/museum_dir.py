@@ -1,9 +1,11 @@
 """The whole of exhibits/ becomes one Museum, with every mistake of every file at once."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
@@ -13,6 +15,7 @@ from yunyouguan.read.exhibit_dir import not_used
 from yunyouguan.read.fields import Reading, known_keys, read_record
 from yunyouguan.read.folder import Folder, list_folder, symlink_finding
 from yunyouguan.read.front_matter import read_table
+from yunyouguan.read.glossary_file import GLOSSARY_FILE, read_glossary
 from yunyouguan.read.hall_dir import read_hall
 from yunyouguan.read.path_file import PATHS, read_paths
 from yunyouguan.read.picture_list import PictureList
@@ -25,8 +28,6 @@ MUSEUM_FILE = "museum.yml"
 # Folders that hold something else than exhibits; paths are read by path_file, the rest by
 # rooms to come.
 NO_HALLS = frozenset({"tours", "calendar", PATHS, "laws"})
-# Read by a room to come, too.
-NO_LEFTOVERS = ("glossary.md",)
 
 
 def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
@@ -53,7 +54,12 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
     if PATHS in folder.folders:
         paths, found = read_paths(root)
         findings += found
+    glossary: Glossary | None = None
+    if GLOSSARY_FILE in folder.files:
+        glossary, found = read_glossary(folder.path / GLOSSARY_FILE, folder.at(GLOSSARY_FILE))
+        findings += found
     museum = _museum(root, folder, halls, paths, findings)
+    museum = museum and replace(museum, glossary=glossary)
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 
 
@@ -76,7 +82,7 @@ def _museum(
             hero.add(PictureCard(file=file, alt=card.hero_alt), reading.places[field])
     findings += hero.findings
     findings += _no_such_hall(folder, card, reading.places)
-    used = (MUSEUM_FILE, *NO_LEFTOVERS, *folder.folders)
+    used = (MUSEUM_FILE, GLOSSARY_FILE, *folder.folders)
     shown = [*map(folder.at, used), *(one.path for one in hero.pictures)]
     findings += not_used(folder, shown, place)
     walk = in_order(card.halls, halls)

@@ -11,7 +11,8 @@ from yunyouguan.model.picture import Picture
 from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.addresses import file_meant, root_of
-from yunyouguan.render.body_html import IN_TEXT
+from yunyouguan.render.body_html import IN_TEXT, NO_TERMS
+from yunyouguan.render.glossary_pages import notes_for
 from yunyouguan.render.hall_pages import NEIGHBOUR
 from yunyouguan.render.lesson_page import lesson_view
 from yunyouguan.render.picture_html import ai_label
@@ -19,6 +20,8 @@ from yunyouguan.render.quiz.pictures import seen_in
 from yunyouguan.render.quiz.sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.topic_words import topic_title
+from yunyouguan.render.topics_shown import audience_address, topic_address
 from yunyouguan.render.viewer_html import (
     enter_html,
     figure_html,
@@ -48,6 +51,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         address=exhibit.address,
         pictures=exhibit.pictures,
         ids=LESSON_IDS if lesson else PAGE_IDS,
+        finder=walk.glossary.finder if walk.glossary else NO_TERMS,
     )
     body = Markup("").join(parts)
     more = _more_pictures(walk, exhibit, cover, root)
@@ -69,15 +73,17 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         following=following,
         nav=walk.door(hall),
         lesson=lesson_view(walk, exhibit, lesson, parts) if lesson else None,
+        notes=notes_for(walk, body),
     )
 
 
 def facts(card: ExhibitCard) -> tuple[FactView, ...]:
     """The lines of the label; one without a value is left out."""
-    values = (
+    values: tuple[str | tuple[str, ...], ...] = (
         card.id,
         card.type.value,
-        "、".join(card.topics),
+        card.topics,
+        card.audience,
         words.spoken_date(card.date),
         card.creator,
         card.medium,
@@ -88,7 +94,16 @@ def facts(card: ExhibitCard) -> tuple[FactView, ...]:
         words.spoken_date(card.reviewed),
     )
     pairs = zip(words.FACT_NAMES, values, strict=True)
-    return tuple(FactView(name, value) for name, value in pairs if value)
+    return tuple(_fact(name, value) for name, value in pairs if value)
+
+
+def _fact(name: str, value: str | tuple[str, ...]) -> FactView:
+    """A line; words of the lists lead to their pages."""
+    if isinstance(value, str):
+        return FactView(name, value)
+    links = (LinkView(topic_title(one), topic_address(one) or audience_address(one))
+             for one in value)  # fmt: skip
+    return FactView(name, "、".join(map(topic_title, value)), tuple(links))
 
 
 def _object(walk: Walk, picture: Picture, root: str) -> ObjectView:

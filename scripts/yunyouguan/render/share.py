@@ -1,5 +1,7 @@
 """What each page says of itself when somebody passes it on in a chat."""
 
+from collections.abc import Sequence
+
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall
@@ -50,6 +52,15 @@ def path_card(walk: Walk, path: LearningPath) -> SocialCard:
     """One learning path."""
     size = lesson_words.size_of_path(len(walk.lessons_of(path)))
     return _card(walk, path.address, path.card.title, size, walk.path_cover(path))
+
+
+def shelf_card(
+    walk: Walk, address: str, title: str, exhibits: Sequence[Exhibit], *, kicker: str = ""
+) -> SocialCard:
+    """A topic, an audience or the glossary, beside the first exhibit that has a picture."""
+    covers = (walk.cover(one) for one in exhibits)
+    picture = next((one for one in covers if one), None)
+    return _card(walk, address, title, kicker or words.count_of(len(exhibits)), picture)
 
 
 def _card(walk: Walk, address: str, title: str, kicker: str, picture: Picture | None) -> SocialCard:

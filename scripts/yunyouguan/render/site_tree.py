@@ -9,11 +9,12 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import RenditionSet
 from yunyouguan.model.site import SiteAsset, SitePage, SiteTree
-from yunyouguan.model.vocabulary import ExhibitType
+from yunyouguan.model.vocabulary import AUDIENCE_SLUGS, TOPIC_SLUGS, ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.exhibit_page import exhibit_view
+from yunyouguan.render.glossary_pages import glossary_pages
 from yunyouguan.render.hall_pages import hall_view, halls_view, home_view
 from yunyouguan.render.iiif import cube_info, image_info
 from yunyouguan.render.path_pages import path_addresses, path_pages
@@ -21,6 +22,8 @@ from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, p
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
 from yunyouguan.render.share import exhibit_card, hall_card, halls_card, home_card
 from yunyouguan.render.site_view import DOCS, lesson_hall
+from yunyouguan.render.topic_pages import topic_addresses, topic_pages
+from yunyouguan.render.topic_words import TOPICS_TITLE, for_audience, topic_title
 from yunyouguan.render.walk import Walk
 
 SHORT_PAGE = Markup(
@@ -50,7 +53,8 @@ def render_site(
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
     built = {"", "halls/", RECORD, PRACTICE, *DOCS, *(hall.address for hall in museum.halls)}
     built |= {one.address for one in shown}
-    built |= path_addresses(walk)
+    built |= path_addresses(walk) | topic_addresses(walk)
+    built |= {walk.glossary.address} if walk.glossary else set()
     return SiteTree(
         pages=tuple(_pages(walk, Bodies(built, sets, memory or Forgetful()))),
         assets=(
@@ -67,6 +71,13 @@ def song_text(museum: Museum) -> str:
     for hall in museum.halls:
         said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
     said += [path.card.title for path in museum.paths]
+    said += [
+        *TOPIC_SLUGS,
+        *map(topic_title, TOPIC_SLUGS),
+        *map(for_audience, AUDIENCE_SLUGS),
+        TOPICS_TITLE,
+    ]
+    said += [museum.glossary.card.title] if museum.glossary else []
     said += [route.name for route in museum.card.routes]
     said += [path.card.title for path in museum.paths]
     return _characters("".join(said))
@@ -131,6 +142,8 @@ def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
     yield from practice_pages(walk)
     yield from path_pages(walk, bodies)
     yield from certificate_pages(walk)
+    yield from topic_pages(walk)
+    yield from glossary_pages(walk)
 
 
 def _characters(text: str) -> str:

@@ -1,10 +1,11 @@
 """What the head and the foot of every page say of the museum."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from yunyouguan.model.museum import Hall, Museum
-from yunyouguan.model.vocabulary import ExhibitType
+from yunyouguan.model.vocabulary import TOPIC_SLUGS, ExhibitType
 from yunyouguan.render import words
+from yunyouguan.render.topic_words import TOPICS_TITLE
 from yunyouguan.render.views import LinkView, NavItem, SiteView
 
 DOCS = tuple(address for _, address in words.DOCS_PAGES)
@@ -35,8 +36,21 @@ def site_view(museum: Museum, docs: Collection[str] = DOCS, *, drafts: bool = Fa
             NavItem("lessons", words.NAV_LESSONS, _lessons_door(museum, drafts=drafts)),
             NavItem("record", words.NAV_RECORD, "record/"),
         ),
-        docs=tuple(LinkView(name, at) for name, at in words.DOCS_PAGES if at in docs),
+        docs=(
+            *_finding(museum, drafts=drafts),
+            *(LinkView(name, at) for name, at in words.DOCS_PAGES if at in docs),
+        ),
     )
+
+
+def _finding(museum: Museum, *, drafts: bool) -> Iterator[LinkView]:
+    """The ways that lead across all halls: topics and the glossary, when there are any."""
+    shown = (one for one in museum.exhibits if drafts or one.is_published)
+    if any(topic in TOPIC_SLUGS for one in shown for topic in one.card.topics):
+        yield LinkView(TOPICS_TITLE, "topics/")
+    glossary = museum.glossary
+    if glossary and (drafts or glossary.is_published):
+        yield LinkView(glossary.card.title, glossary.address)
 
 
 def _lessons_door(museum: Museum, *, drafts: bool) -> str:

@@ -84,6 +84,14 @@ class RouteView:
 
 
 @dataclass(frozen=True, slots=True)
+class FindView:
+    """Other ways in: a few topics, and everybody for whom something is shown."""
+
+    topics: tuple[LinkView, ...]
+    audiences: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     """The home page; every part may be empty but the name.
 
@@ -102,6 +110,7 @@ class HomeView:
     routes: tuple[RouteView, ...]
     quote: tuple[str, ...]
     quote_source: str
+    find: FindView | None = None
     nav: str = "home"
 
 
@@ -111,6 +120,7 @@ class HallsView:
 
     halls: tuple[TileView, ...]
     plan: PlanView | None
+    find: FindView | None = None
     nav: str = "halls"
 
 
@@ -131,10 +141,11 @@ class HallView:
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """A line of the label."""
+    """A line of the label; ``links`` lead to others with the same value, and stand for it."""
 
     name: str
     value: str
+    links: tuple[LinkView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +170,18 @@ class ObjectView:
 
 
 @dataclass(frozen=True, slots=True)
+class TermView:
+    """One term; ``used_by`` are exhibits, in the order of the walk."""
+
+    key: str
+    name: str
+    aliases: str
+    explanation: str
+    citation: str
+    used_by: tuple[LinkView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ExhibitView:
     """One exhibit; its page stands alone.
 
@@ -166,6 +189,7 @@ class ExhibitView:
         viewers: names of the assets that look into its pictures, loaded on first use.
         answers: the sheet that is printed behind it; empty without a quiz.
         lesson: of a 微课, whose ``body`` is empty: its cards hold everything.
+        notes: what the marked terms mean, in the order of the text.
     """
 
     id: str
@@ -184,6 +208,7 @@ class ExhibitView:
     following: TileView
     nav: str
     lesson: LessonView | None = None
+    notes: tuple[TermView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,12 @@ class Headings:
     tally: str = "登记本次活动"
     about_proof: str = "这张证明能说明什么"
     no_paths: str = "还没有学法路径"
+    find: str = "换个办法找"
+    more_topics: str = "别的主题"
+    other_topics: str = "其他主题"
+    for_whom: str = "按人群找"
+    other_audiences: str = "给别的人"
+    in_glossary: str = "这里的名词"
     ordinals: str = "第一二三四五六七八九十厅0123456789"
 
     def all_texts(self) -> tuple[str, ...]:
@@ -75,6 +81,7 @@ FACT_NAMES = (
     "编号",
     "类型",
     "主题",
+    "适合",
     "日期",
     "作者",
     "材质",
