@@ -139,7 +139,8 @@ def unused(glossary: Glossary, museum: Museum) -> Iterator[Finding]:
                 rule="glossary.unused",
                 place=term.place,
                 message=f"已发布的展品里没有用到「{term.name}」，只有翻名词解释的观众看得到它。",
-                remedy="不用改也可以；如果展品里用的是别的叫法，就补一行，例如：别名: 房屋居住权",
+                remedy=f"不用改也可以；展品里用的是别的叫法，就在「## {term.name}」下面补一行，"
+                "例如：别名: 房屋居住权",
             )
 
 

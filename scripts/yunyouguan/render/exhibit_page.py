@@ -5,6 +5,7 @@ from functools import partial
 from markupsafe import Markup
 
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
+from yunyouguan.model.glossary import Finder
 from yunyouguan.model.lesson import in_parts, lesson_of
 from yunyouguan.model.museum import Hall
 from yunyouguan.model.picture import Picture
@@ -51,7 +52,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         address=exhibit.address,
         pictures=exhibit.pictures,
         ids=LESSON_IDS if lesson else PAGE_IDS,
-        finder=walk.glossary.finder if walk.glossary else NO_TERMS,
+        finder=_finder(walk, card),
     )
     body = Markup("").join(parts)
     more = _more_pictures(walk, exhibit, cover, root)
@@ -75,6 +76,13 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         lesson=lesson_view(walk, exhibit, lesson, parts) if lesson else None,
         notes=notes_for(walk, body),
     )
+
+
+def _finder(walk: Walk, card: ExhibitCard) -> Finder:
+    """A 文献 is shown word for word: nothing is marked in it."""
+    if walk.glossary is None or card.type is ExhibitType.DOCUMENT:
+        return NO_TERMS
+    return walk.glossary.finder
 
 
 def facts(card: ExhibitCard) -> tuple[FactView, ...]:

@@ -52,6 +52,7 @@ class ShelfView:
 
     Attributes:
         found: in the order in which to look at it; a note says what is no plain exhibit.
+        more: the rest of the same, by title.
         terms: explained in the glossary.
         others_title: above the ways to the other pages of the same kind.
     """
@@ -60,6 +61,7 @@ class ShelfView:
     line: str
     size: str
     found: tuple[TileView, ...]
+    more: tuple[LinkView, ...]
     terms: tuple[LinkView, ...]
     others_title: str
     others: tuple[LinkView, ...]
