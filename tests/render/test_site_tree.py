@@ -129,7 +129,8 @@ def test_label_leaves_out_what_is_not_known() -> None:
         FactView("编号", "NF-2026-0001"),
         FactView("类型", "阵地"),
         FactView(
-            "主题", "宪法、治安",
+            "主题",
+            "宪法、治安",
             (LinkView("宪法", "topics/constitution/"), LinkView("治安", "topics/public-order/")),
         ),
         FactView("适合", "老人", (LinkView("老人", "topics/for/elders/"),)),

@@ -54,7 +54,7 @@ def no_explanation(glossary: Glossary) -> Iterator[Finding]:
                 rule="glossary.no-explanation",
                 place=term.place,
                 message=f"「{term.name}」下面没有解释，观众点开是空的。",
-                remedy="在下面写一两句大白话，例如：按照合同或者遗嘱，住在别人家房子里的权利。",
+                remedy="在下面写一两句大白话，例如：按照合同，住在别人的住宅里的权利。",
             )
 
 
