@@ -24,6 +24,7 @@ SCRIPTS = (
     "certificate",
     "speak",
     "keys",
+    "term",
     "zoom",
     "panorama",
 )

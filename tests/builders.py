@@ -6,6 +6,7 @@ from typing import Any
 
 from yunyouguan.model.body import Body, Heading, Image, Link, Prose
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
+from yunyouguan.model.glossary import Glossary, GlossaryCard, Term
 from yunyouguan.model.learning_path import LearningPath, PathCard
 from yunyouguan.model.museum import Hall, HallCard, Museum, MuseumCard
 from yunyouguan.model.picture import Picture, PictureCard, PictureFacts
@@ -304,9 +305,36 @@ def a_path(*lessons: str, slug: str = "one", body: Body | None = None, **card: A
     )
 
 
+def a_term(name: str = "居住权", *, line: int = 10, **changes: Any) -> Term:
+    """A term explained in a few words, with its article."""
+    said: dict[str, Any] = {
+        "aliases": (), "never": (), "explanation": f"{name}的意思。",
+        "citation": "《民法典》第三百六十六条", "topic": "",
+        "place": Place("exhibits/glossary.md", line),
+    }  # fmt: skip
+    return Term(name=name, **said | changes)
+
+
+def a_glossary(*terms: Term, stray: Sequence[Place] = (), **card: Any) -> Glossary:
+    """A published glossary of the terms given, or of one."""
+    file = "exhibits/glossary.md"
+    said: dict[str, Any] = {
+        "title": "名词解释", "summary": "用大白话说。", "status": Status.PUBLISHED,
+        "reviewer": "法条复核组", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    return Glossary(
+        card=GlossaryCard(**said | card),
+        terms=terms or (a_term(),),
+        body=Body(),
+        place=Place(file, 1),
+        places={},
+        stray=tuple(stray),
+    )
+
+
 def a_museum(
     *halls: Hall, hero: Sequence[Picture] = (), paths: Sequence[LearningPath] = (),
-    places: Mapping[str, int] | None = None, **card: Any,
+    glossary: Glossary | None = None, places: Mapping[str, int] | None = None, **card: Any,
 ) -> Museum:  # fmt: skip
     """A museum with the halls given, or with one good exhibit in one hall."""
     file = "exhibits/museum.yml"
@@ -318,6 +346,7 @@ def a_museum(
         place=Place(file, 1),
         places={field: Place(file, line) for field, line in (places or {}).items()},
         paths=tuple(paths),
+        glossary=glossary,
     )
 
 

@@ -8,7 +8,7 @@ from babel.messages.extract import extract_from_file
 from jinja2.ext import babel_extract
 
 import yunyouguan
-from yunyouguan.model.vocabulary import RIGHTS, TOPICS, ExhibitType
+from yunyouguan.model.vocabulary import AUDIENCES, RIGHTS, TOPICS, ExhibitType
 from yunyouguan.render.tongue import HAN
 
 HOME = Path(yunyouguan.__file__).parent
@@ -19,7 +19,7 @@ SCRIPTS = ("app", "look", "dialog", "zoom", "panorama")
 
 COUNTED = "count"
 PYTHON_CALLS = {"noted": None, "say": None, COUNTED: (2,)}
-LISTS = (*ExhibitType, *TOPICS, *RIGHTS, "本站绘制", "本站创作")
+LISTS = (*ExhibitType, *TOPICS, *AUDIENCES, *RIGHTS, "本站绘制", "本站创作")
 """Closed lists of words, and what `picture.drawn-unsaid` has staff write."""
 
 

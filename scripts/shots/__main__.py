@@ -18,6 +18,10 @@ LOOKS = {"": "", "t22": "t22", "t30": "t30", "hc": "hc", "elder": "elder"}
 KINDS = {
     "home": "",
     "halls": "halls/",
+    "topics": "topics/",
+    "topic": "topics/property/",
+    "audience": "topics/for/elders/",
+    "glossary": "glossary/",
     "hall": "civil-code-square/",
     "exhibit": "civil-code-square/tort/",
     "work": "art-works/paper-cut/",

@@ -10,6 +10,10 @@ from visits import DESK, PHONE, WATCH_POLICY, WATCH_SHIFT, Visitor, barriers
 KINDS = {
     "home": "",
     "halls": "halls/",
+    "topics": "topics/",
+    "topic": "topics/property/",
+    "audience": "topics/for/elders/",
+    "glossary": "glossary/",
     "hall": "civil-code-square/",
     "exhibit": "civil-code-square/tort/",
     "work": "art-works/comic/",

@@ -56,6 +56,8 @@ def test_published_exhibits_and_only_they_get_pages_and_short_addresses() -> Non
         ("practice/", "practice.html", "练一练"),
         ("certificate/", "certificate.html", "学法证明"),
         ("verify/", "verify.html", "核对学法证明"),
+        ("topics/", "topics.html", "按主题找"),
+        ("topics/property/", "shelf.html", "民法典物权编"),
     ]
     assert [asset.path for asset in tree.assets] == [
         "e/NF-1/index.html",
@@ -119,13 +121,19 @@ def test_walk_leads_from_hall_to_hall() -> None:
 
 def test_label_leaves_out_what_is_not_known() -> None:
     """Facts stand in one order; an empty one takes no line."""
-    exhibit = an_exhibit(creator="本站创作", topics=("宪法", "治安"), date="2026-05-04")
+    exhibit = an_exhibit(creator="本站创作", topics=("宪法", "治安"), audience=("老人",),
+                         date="2026-05-04")  # fmt: skip
     (view,) = exhibit_views(a_museum(a_hall(exhibit))).values()
 
     assert view.facts == (
         FactView("编号", "NF-2026-0001"),
         FactView("类型", "阵地"),
-        FactView("主题", "宪法、治安"),
+        FactView(
+            "主题",
+            "宪法、治安",
+            (LinkView("宪法", "topics/constitution/"), LinkView("治安", "topics/public-order/")),
+        ),
+        FactView("适合", "老人", (LinkView("老人", "topics/for/elders/"),)),
         FactView("日期", "2026年5月4日"),
         FactView("作者", "本站创作"),
         FactView("来源", "《民法典》"),
@@ -209,7 +217,9 @@ def test_lessons_door_leads_to_the_hall_of_lessons() -> None:
 
 def test_foot_links_only_to_pages_that_are_there() -> None:
     """A museum without docs/ has no dead link in its foot."""
-    assert site_view(a_museum(), ("about/",)).docs == (LinkView("关于本馆", "about/"),)
+    empty = a_museum(a_hall())
+
+    assert site_view(empty, ("about/",)).docs == (LinkView("关于本馆", "about/"),)
 
 
 def test_faces_hold_every_title() -> None:

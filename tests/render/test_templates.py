@@ -10,12 +10,14 @@ import pytest
 import yunyouguan
 from builders import (
     a_body,
+    a_glossary,
     a_hall,
     a_lesson,
     a_museum,
     a_path,
     a_picture,
     a_quiz,
+    a_term,
     an_exhibit,
     told_in_english,
 )
@@ -34,8 +36,8 @@ ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
     for name in (
         "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
-        "certificate", "speak", "keys", "zoom", "panorama", "icon", "font_song", "font_brush",
-        "languages_css",
+        "certificate", "speak", "keys", "term", "zoom", "panorama", "icon", "font_song",
+        "font_brush", "languages_css",
     )
 }  # fmt: skip
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
@@ -141,6 +143,17 @@ def a_museum_told_twice() -> Museum:
     return told_in_english(a_full_museum())
 
 
+def a_museum_that_explains() -> Museum:
+    """Terms with and without topic, alias and article, used and unused; audiences."""
+    terms = (
+        a_term("甲乙", topic="民法典/物权", aliases=("丙丁",)), a_term("戊己", citation=""),
+        a_term("<b>"), a_term("未用", topic="宪法"),
+    )  # fmt: skip
+    told = an_exhibit(body=a_body("有甲乙，有戊己，有 \\<b>。"), audience=("老人", "居民"))
+    other = an_exhibit(slug="two", id="NF-2", topics=("反诈", "农村/基层自治"))
+    return a_museum(a_hall(told, other), glossary=a_glossary(*terms))
+
+
 def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
     """Every page as it will be written; a name that a template should not know is an error."""
     env = jinja2.Environment(
@@ -179,6 +192,7 @@ MUSEUMS = {
     "around": a_museum_to_look_into(),
     "teaching": a_museum_that_teaches(),
     "told": a_museum_told_twice(),
+    "explaining": a_museum_that_explains(),
 }
 every_museum = pytest.mark.parametrize("museum", MUSEUMS.values(), ids=MUSEUMS.keys())
 
@@ -249,6 +263,15 @@ def test_lesson_script_and_study_style_are_loaded_only_where_one_learns() -> Non
     }  # fmt: skip
     dressed = {at for at, html in pages.items() if ASSETS["study_css"] in html}
     assert dressed == wearing | {"record/", "practice/", "certificate/", "verify/"}
+
+
+def test_script_of_terms_is_named_only_where_a_term_is_marked() -> None:
+    """Its address stands on the page; nothing is loaded before the first tap."""
+    pages = pages_of(a_museum_that_explains())
+
+    assert [at for at, html in pages.items() if ASSETS["term"] in html] == ["square/liyi/"]
+    assert f'data-term="../../{ASSETS["term"]}"' in pages["square/liyi/"]
+    assert f'src="../../{ASSETS["term"]}"' not in pages["square/liyi/"]
 
 
 def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:

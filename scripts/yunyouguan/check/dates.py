@@ -7,6 +7,7 @@ from yunyouguan.check import edtf
 from yunyouguan.check.page import is_blank
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.place import Place
@@ -28,7 +29,7 @@ def exhibit_date(exhibit: Exhibit, today: date) -> Iterator[Finding]:
 
 
 def review_date(
-    exhibit: Exhibit | LearningPath | Translation[ExhibitWords], today: date
+    exhibit: Exhibit | LearningPath | Glossary | Translation[ExhibitWords], today: date
 ) -> Iterator[Finding]:
     """A review was done on a day that has been."""
     written = exhibit.card.reviewed

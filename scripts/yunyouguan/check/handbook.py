@@ -21,6 +21,7 @@ FAMILIES = {
     "lesson": "微课",
     "path": "学习路径",
     "translation": "译文",
+    "glossary": "名词解释",
     "bank": "题库文件",
     "format": "外来的和带走的题库",
     "link": "链接",

@@ -9,13 +9,14 @@ from itertools import accumulate
 from yunyouguan.check.passages import passages_of
 from yunyouguan.model.body import Prose
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Quiz
 from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
 
-Page = Exhibit | Hall | LearningPath | Translation[ExhibitWords] | Translation[HallWords]
+Page = Exhibit | Hall | LearningPath | Glossary | Translation[ExhibitWords] | Translation[HallWords]
 """What has a header with title and summary, and a body."""
 
 PLACEHOLDER = "待填"
@@ -82,7 +83,9 @@ def is_open(page: Page) -> bool:
     return isinstance(page, Hall) or page.is_published
 
 
-def is_blank(exhibit: Exhibit | LearningPath | Translation[ExhibitWords], value: str) -> bool:
+def is_blank(
+    exhibit: Exhibit | LearningPath | Glossary | Translation[ExhibitWords], value: str
+) -> bool:
     """A draft's value that is still to be written: nothing to judge yet."""
     return not exhibit.is_published and value.strip() in {"", PLACEHOLDER}
 
@@ -130,7 +133,7 @@ def _header(page: Page) -> Iterator[tuple[int, str]]:
     card = page.card
     yield page.place_of("title").line, card.title
     yield page.place_of("summary").line, card.summary
-    if isinstance(page, LearningPath) and page.card.reviewer:
+    if isinstance(page, LearningPath | Glossary) and page.card.reviewer:
         yield page.place_of("reviewer").line, page.card.reviewer
     if isinstance(page, Translation) and isinstance(page.card, ExhibitWords):
         yield page.place_of("reviewer").line, page.card.translator

@@ -6,6 +6,7 @@ from datetime import date
 from yunyouguan.check import (
     cards,
     dates,
+    glossary,
     halls,
     home,
     lessons,
@@ -26,6 +27,7 @@ from yunyouguan.check.page import Page, Sheet, sheet_of, text_of
 from yunyouguan.check.registry import Level, level_of
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import Picture
@@ -95,6 +97,9 @@ def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for path in whole.paths:
         yield from _path(path, whole, today)
         yield from _page(path, known)
+    if whole.glossary:
+        yield from _glossary(whole.glossary, whole, today)
+        yield from _page(whole.glossary, known)
     yield from _translations(whole, known, today)
 
 
@@ -143,6 +148,15 @@ def _path(path: LearningPath, whole: Museum, today: date) -> Iterator[Finding]:
         yield from led_rule(path, whole)
     for dated_rule in dates.PATH_RULES:
         yield from dated_rule(path, today)
+
+
+def _glossary(terms: Glossary, whole: Museum, today: date) -> Iterator[Finding]:
+    for rule in (*status.PATH_RULES, *glossary.GLOSSARY_RULES):
+        yield from rule(terms)
+    for used_rule in glossary.MUSEUM_RULES:
+        yield from used_rule(terms, whole)
+    for dated_rule in dates.PATH_RULES:
+        yield from dated_rule(terms, today)
 
 
 def _picture(picture: Picture) -> Iterator[Finding]:

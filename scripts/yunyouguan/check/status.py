@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from yunyouguan.check.page import PLACEHOLDER, Page, Text, is_open
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.translation import ExhibitWords, Translation
 
-Reviewed = Exhibit | LearningPath | Translation[ExhibitWords]
+Reviewed = Exhibit | LearningPath | Glossary | Translation[ExhibitWords]
 """What a second person reads before it is shown."""
 
 _PLACEHOLDER = re.compile(PLACEHOLDER)

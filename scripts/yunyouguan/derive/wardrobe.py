@@ -21,6 +21,7 @@ SCRIPTS = {
     "certificate": "certificate.js",
     "speak": "speak.js",
     "keys": "keys.js",
+    "term": "term.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
 }

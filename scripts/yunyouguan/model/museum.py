@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from yunyouguan.model.body import Body
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
@@ -100,6 +101,7 @@ class Museum:
     Attributes:
         paths: of every status, by their numbers.
         quote_said: the quote in the language of the page, when that is not the museum's own.
+        glossary: of any status; None when staff wrote none.
     """
 
     card: MuseumCard
@@ -108,6 +110,7 @@ class Museum:
     place: Place
     places: Mapping[str, Place]
     paths: tuple[LearningPath, ...] = ()
+    glossary: Glossary | None = None
     translations: tuple[Translation[MuseumWords], ...] = ()
     quote_said: str = ""
 

@@ -1,9 +1,11 @@
 """The whole of exhibits/ becomes one Museum, with every mistake of every file at once."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
@@ -14,6 +16,7 @@ from yunyouguan.read.exhibit_dir import not_used
 from yunyouguan.read.fields import Reading, known_keys, read_record
 from yunyouguan.read.folder import Folder, list_folder, symlink_finding
 from yunyouguan.read.front_matter import read_table
+from yunyouguan.read.glossary_file import GLOSSARY_FILE, read_glossary
 from yunyouguan.read.hall_dir import read_hall
 from yunyouguan.read.path_file import PATHS, read_paths
 from yunyouguan.read.picture_list import PictureList
@@ -31,8 +34,6 @@ MUSEUM_FILE = "museum.yml"
 # Folders that hold something else than exhibits; paths are read by path_file, the rest by
 # rooms to come.
 NO_HALLS = frozenset({"tours", "calendar", PATHS, "laws"})
-# Read by a room to come, too.
-NO_LEFTOVERS = ("glossary.md",)
 
 
 def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
@@ -59,7 +60,12 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
     if PATHS in folder.folders:
         paths, found = read_paths(root)
         findings += found
+    glossary: Glossary | None = None
+    if GLOSSARY_FILE in folder.files:
+        glossary, found = read_glossary(folder.path / GLOSSARY_FILE, folder.at(GLOSSARY_FILE))
+        findings += found
     museum = _museum(root, folder, halls, paths, findings)
+    museum = museum and replace(museum, glossary=glossary)
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 
 
@@ -88,11 +94,13 @@ def _museum(
     told = [page for one in shown for page in one.translations]
     findings += without_home(folder, MUSEUM_FILE, told)
     beside = translation_files(folder, MUSEUM_FILE).values()
-    used = (MUSEUM_FILE, *beside, *NO_LEFTOVERS, *folder.folders)
+    used = (MUSEUM_FILE, GLOSSARY_FILE, *beside, *folder.folders)
     needed = [*map(folder.at, used), *(one.path for one in hero.pictures)]
     findings += not_used(folder, needed, place)
     walk = in_order(card.halls, halls)
-    return Museum(card, walk, hero.pictures, place, reading.places, paths, translations)
+    return Museum(
+        card, walk, hero.pictures, place, reading.places, paths, translations=translations
+    )
 
 
 def _read_card(folder: Folder, findings: list[Finding]) -> Reading[MuseumCard]:

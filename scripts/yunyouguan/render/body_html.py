@@ -8,19 +8,22 @@ from markdown import Markdown
 from markupsafe import Markup
 
 from yunyouguan.model.body import Body, Prose
+from yunyouguan.model.glossary import Finder
 from yunyouguan.model.picture import Picture, PictureCard, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant, root_of
 from yunyouguan.render.prose_inline import OccurringPatterns
 from yunyouguan.render.prose_tree import CLOSE, OPEN, Finish, LawBoxes, Page, Setting
 from yunyouguan.render.quiz.questions import quiz_html
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.term_marks import TERM_CLOSE, TERM_OPEN, TermMarks
 from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.viewer_html import figure_html
 
 # Measured at 390, 1440 and 1920 (prose.css): the column of 36 characters and the label around it.
 IN_TEXT = Slot(phone=90, desk=38, widest=602, whole=True)
+NO_TERMS = Finder()
 TOKEN = re.compile(rf"(?:<(p|span)>)?{OPEN}(\d+){CLOSE}(?:</(?:p|span)>)?")
-FORGED = str.maketrans("", "", OPEN + CLOSE)
+FORGED = str.maketrans("", "", OPEN + CLOSE + TERM_OPEN + TERM_CLOSE)
 
 # Pictures are not on the list: ours are put in afterwards, so none of a stranger's gets through.
 CLEANER = nh3.Cleaner(
@@ -70,6 +73,8 @@ class BodyRenderer:
         trees.register(OccurringPatterns(self._markdown), "inline", 20)
         trees.register(LawBoxes(self._markdown, tongue), "law_boxes", 25)
         trees.register(Finish(self._markdown, self._setting), "finish", 15)
+        self._terms = TermMarks(self._markdown)
+        trees.register(self._terms, "terms", 14)
 
     def parts(
         self,
@@ -79,6 +84,7 @@ class BodyRenderer:
         address: str,
         pictures: Iterable[Picture],
         ids: Iterable[str],
+        finder: Finder = NO_TERMS,
     ) -> tuple[Markup, ...]:
         """One fragment for each part of the body, in the order written; no id stands in two.
 
@@ -87,6 +93,7 @@ class BodyRenderer:
             address: of the page.
             pictures: of the exhibit, to know captions and labels by.
             ids: that the template uses already.
+            finder: of the terms whose first use links to the glossary.
         """
         root = root_of(address)
         figures: list[Markup] = []
@@ -111,12 +118,13 @@ class BodyRenderer:
             return f"{OPEN}{len(figures) - 1}{CLOSE}"
 
         shift = 2 - min((one.level for one in body.headings), default=2)
+        self._terms.begin(finder)
         self._setting.page = Page(max(shift, 0), link, figure, set(ids))
         html: list[Markup] = []
         asked = 0
         for part in body.parts:
             if isinstance(part, Prose):
-                prose = self._prose(part.markdown)
+                prose = self._terms.links(self._prose(part.markdown), root)
                 shown = TOKEN.sub(lambda found: figures[int(found[2])], prose)
                 html.append(Markup(shown))  # noqa: S704
             else:
@@ -126,10 +134,12 @@ class BodyRenderer:
 
     def render(
         self, body: Body, *, file: str, address: str, pictures: Iterable[Picture],
-        ids: Iterable[str],
+        ids: Iterable[str], finder: Finder = NO_TERMS,
     ) -> Markup:  # fmt: skip
         """Prose and quizzes in the order written: what `parts` gives, in one."""
-        parts = self.parts(body, file=file, address=address, pictures=pictures, ids=ids)
+        parts = self.parts(
+            body, file=file, address=address, pictures=pictures, ids=ids, finder=finder
+        )
         return Markup("").join(parts)
 
     def _there(self, meant: str, root: str) -> str | None:

@@ -5,13 +5,15 @@ from functools import partial
 from markupsafe import Markup
 
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
+from yunyouguan.model.glossary import Finder
 from yunyouguan.model.lesson import in_parts, lesson_of
 from yunyouguan.model.museum import Hall
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.vocabulary import OWN_LANGUAGE, ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.addresses import file_meant, root_of
-from yunyouguan.render.body_html import IN_TEXT
+from yunyouguan.render.body_html import IN_TEXT, NO_TERMS
+from yunyouguan.render.glossary_pages import notes_for
 from yunyouguan.render.hall_pages import NEIGHBOUR
 from yunyouguan.render.lesson_page import lesson_view
 from yunyouguan.render.picture_html import ai_label
@@ -20,6 +22,8 @@ from yunyouguan.render.quiz.sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.tongue import CHINESE, Tongue
+from yunyouguan.render.topic_words import topic_title
+from yunyouguan.render.topics_shown import audience_address, topic_address
 from yunyouguan.render.viewer_html import (
     enter_html,
     figure_html,
@@ -49,6 +53,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         address=exhibit.address,
         pictures=exhibit.pictures,
         ids=LESSON_IDS if lesson else PAGE_IDS,
+        finder=_finder(walk, card),
     )
     body = Markup("").join(parts)
     more = _more_pictures(walk, exhibit, cover, root)
@@ -71,6 +76,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         nav=walk.door(hall),
         lesson=lesson_view(walk, exhibit, lesson, parts) if lesson else None,
         original=_original(walk, exhibit.original) if exhibit.original else None,
+        notes=notes_for(walk, body),
     )
 
 
@@ -79,14 +85,22 @@ def is_lesson(exhibit: Exhibit) -> bool:
     return exhibit.card.type is ExhibitType.LESSON and not exhibit.language
 
 
+def _finder(walk: Walk, card: ExhibitCard) -> Finder:
+    """A 文献 is shown word for word: nothing is marked in it."""
+    if walk.glossary is None or card.type is ExhibitType.DOCUMENT:
+        return NO_TERMS
+    return walk.glossary.finder
+
+
 def facts(
     card: ExhibitCard, translator: str = "", tongue: Tongue = CHINESE
 ) -> tuple[FactView, ...]:
     """The lines of the label; one without a value is left out."""
-    values = (
+    values: tuple[str | tuple[str, ...], ...] = (
         card.id,
         card.type.value,
-        tongue.say("、").join(map(tongue.known, card.topics)),
+        card.topics,
+        card.audience,
         words.spoken_date(card.date, tongue),
         card.creator,
         card.medium,
@@ -98,9 +112,20 @@ def facts(
         translator,
     )
     pairs = zip(words.FACT_NAMES, values, strict=True)
-    return tuple(
-        FactView(tongue.say(name), tongue.marked(value)) for name, value in pairs if value
-    )  # fmt: skip
+    return tuple(_fact(name, value, tongue) for name, value in pairs if value)
+
+
+def _fact(name: str, value: str | tuple[str, ...], tongue: Tongue) -> FactView:
+    """A line; words of the lists lead to their pages, which are in the museum's own language."""
+    if isinstance(value, str):
+        return FactView(tongue.say(name), tongue.marked(value))
+    if tongue.language:
+        return FactView(
+            tongue.say(name), tongue.marked(tongue.say("、").join(map(tongue.known, value)))
+        )
+    links = (LinkView(topic_title(one), topic_address(one) or audience_address(one))
+             for one in value)  # fmt: skip
+    return FactView(name, tongue.marked("、".join(map(topic_title, value))), tuple(links))
 
 
 def _original(walk: Walk, original: Exhibit) -> LinkView:

@@ -14,6 +14,7 @@ from yunyouguan.render.picture_html import hero_html
 from yunyouguan.render.plan_svg import Zone, plan_svg, short_name
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.topics_shown import find_view
 from yunyouguan.render.views import (
     HallsView,
     HallView,
@@ -65,6 +66,7 @@ def home_view(walk: Walk) -> HomeView:
         quote=tuple(card.quote.split()),
         quote_source=card.quote_source,
         quote_said=walk.museum.quote_said,
+        find=find_view(walk),
     )
 
 
@@ -76,7 +78,8 @@ def columns_of(sentence: str) -> tuple[str, ...]:
 def halls_view(walk: Walk) -> HallsView:
     """Every hall, with the plan when one of them is a square."""
     root = root_of(f"{walk.tongue.home}halls/")
-    return HallsView(_hall_tiles(walk, root, HALL_WIDE, HALL_NARROW), _first_plan(walk, root))
+    halls = _hall_tiles(walk, root, HALL_WIDE, HALL_NARROW)
+    return HallsView(halls, _first_plan(walk, root), find_view(walk))
 
 
 def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:

@@ -29,7 +29,12 @@ def in_language(museum: Museum, language: str, *, drafts: bool = False) -> Museu
     card = museum.card.model_copy(update=_museum_words(museum, said))
     hero = tuple(_with_alt(one, said.hero_alt) for one in museum.hero)
     return replace(
-        museum, card=card, halls=halls, hero=hero, quote_said=said.quote if card.quote else ""
+        museum,
+        card=card,
+        halls=halls,
+        hero=hero,
+        glossary=None,
+        quote_said=said.quote if card.quote else "",
     )
 
 

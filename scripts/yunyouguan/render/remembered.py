@@ -8,9 +8,10 @@ from typing import Protocol
 from markupsafe import Markup
 
 from yunyouguan.model.body import Body, Prose
+from yunyouguan.model.glossary import Finder
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant
-from yunyouguan.render.body_html import BodyRenderer
+from yunyouguan.render.body_html import NO_TERMS, BodyRenderer
 from yunyouguan.render.quiz.pictures import seen_in
 from yunyouguan.render.tongue import CHINESE, Tongue
 
@@ -63,23 +64,25 @@ class Bodies:
 
     def parts(
         self, body: Body, *, file: str, address: str, pictures: Iterable[Picture],
-        ids: Iterable[str],
+        ids: Iterable[str], finder: Finder = NO_TERMS,
     ) -> tuple[Markup, ...]:  # fmt: skip
         """Give what `BodyRenderer.parts` gives for the same."""
         shown, taken = tuple(pictures), tuple(ids)
-        key = self._key(body, file, address, shown, taken)
+        key = self._key(body, file, address, shown, taken, finder)
         kept = self._memory.recall(key)
         if kept is not None:
             return tuple(Markup(one) for one in json.loads(kept))  # noqa: S704  our renderer's
-        parts = self._renderer.parts(body, file=file, address=address, pictures=shown, ids=taken)
+        parts = self._renderer.parts(
+            body, file=file, address=address, pictures=shown, ids=taken, finder=finder
+        )
         self._memory.keep(key, json.dumps(parts))
         return parts
 
     def _key(
         self, body: Body, file: str, address: str, pictures: tuple[Picture, ...],
-        ids: tuple[str, ...],
+        ids: tuple[str, ...], finder: Finder,
     ) -> str:  # fmt: skip
-        """Differs whenever the fragment may: its words, its pictures, where its links lead."""
+        """Differs whenever the fragment may: its words, its pictures, its links, its terms."""
         words = [part.markdown if isinstance(part, Prose) else repr(part) for part in body.parts]
         links = [(link.target, self._built_in(page_meant(link.target, file).partition("#")[0]))
                  for link in body.links]  # fmt: skip
@@ -89,8 +92,9 @@ class Bodies:
         spots = [self._built_in(spot.exhibit.strip("/") + "/")
                  for one in pictures for spot in one.card.hotspots]  # fmt: skip
         levels = [heading.level for heading in body.headings]
+        terms = finder.touching("\n".join(one.markdown for one in body.prose))
         told = self._tongue.edition + repr(
-            (file, address, ids, levels, words, links, paths, made, cards, spots)
+            (file, address, ids, levels, words, links, paths, made, cards, spots, terms)
         )
         return hashlib.sha256(told.encode()).hexdigest()
 

@@ -1,6 +1,6 @@
 """What each page says of itself when somebody passes it on in a chat."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.learning_path import LearningPath
@@ -63,6 +63,15 @@ def docs_cards(museum: Museum, docs: Collection[str]) -> tuple[SocialCard, ...]:
         SocialCard(address, title, card.host, card.name)
         for title, address in words.DOCS_PAGES if address in docs
     )  # fmt: skip
+
+
+def shelf_card(
+    walk: Walk, address: str, title: str, exhibits: Sequence[Exhibit], *, kicker: str = ""
+) -> SocialCard:
+    """A topic, an audience or the glossary, beside the first exhibit that has a picture."""
+    covers = (walk.cover(one) for one in exhibits)
+    picture = next((one for one in covers if one), None)
+    return _card(walk, address, title, kicker or words.count_of(len(exhibits)), picture)
 
 
 def _card(walk: Walk, address: str, title: str, kicker: str, picture: Picture | None) -> SocialCard:

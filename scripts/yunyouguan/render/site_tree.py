@@ -9,10 +9,12 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import RenditionSet
 from yunyouguan.model.site import SiteAsset, SitePage, SiteTree
+from yunyouguan.model.vocabulary import AUDIENCE_SLUGS, TOPIC_SLUGS
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.gallery_pages import gallery_addresses, gallery_pages
+from yunyouguan.render.glossary_pages import glossary_pages
 from yunyouguan.render.iiif import cube_info, image_info
 from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.path_pages import path_addresses, path_pages
@@ -20,6 +22,8 @@ from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, p
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
 from yunyouguan.render.site_view import DOCS, lesson_hall
 from yunyouguan.render.tongue import tongue_of
+from yunyouguan.render.topic_pages import topic_addresses, topic_pages
+from yunyouguan.render.topic_words import TOPICS_TITLE, for_audience, topic_title
 from yunyouguan.render.walk import Walk
 
 SHORT_PAGE = Markup(
@@ -48,7 +52,8 @@ def render_site(
     walks = tuple(_walks(museum, sets, drafts=drafts))
     walk = walks[0]
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
-    built = {RECORD, PRACTICE, *DOCS, *path_addresses(walk)}
+    built = {RECORD, PRACTICE, *DOCS, *path_addresses(walk), *topic_addresses(walk)}
+    built |= {walk.glossary.address} if walk.glossary else set()
     built = built.union(*map(gallery_addresses, walks))
     return SiteTree(
         pages=with_versions(_pages(walks, built, sets, memory or Forgetful())),
@@ -63,6 +68,8 @@ def render_site(
 def song_text(museum: Museum) -> str:
     """Every character that the Song face must hold, each once, sorted."""
     said = [*words.DOCS_TITLES, *(path.card.title for path in museum.paths)]
+    said += [*TOPIC_SLUGS, *map(topic_title, TOPIC_SLUGS), *map(for_audience, AUDIENCE_SLUGS)]
+    said += [TOPICS_TITLE, museum.glossary.card.title if museum.glossary else ""]
     for code in spoken_languages(museum):
         told, tongue = in_language(museum, code, drafts=True), tongue_of(code)
         said += [told.card.name, told.card.sentence, tongue.say(words.ALL_HALLS)]
@@ -117,6 +124,8 @@ def _pages(
         yield from practice_pages(walk)
         yield from path_pages(walk, bodies)
         yield from certificate_pages(walk)
+        yield from topic_pages(walk)
+        yield from glossary_pages(walk)
 
 
 def with_versions(pages: Iterable[SitePage]) -> tuple[SitePage, ...]:

@@ -1,15 +1,16 @@
 """What the head and the foot of every page say of the museum."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from markupsafe import Markup
 
 from yunyouguan.model.museum import Hall, Museum
-from yunyouguan.model.vocabulary import ExhibitType
+from yunyouguan.model.vocabulary import TOPIC_SLUGS, ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.tongue import CHINESE, Tongue, tongue_of
+from yunyouguan.render.topic_words import TOPICS_TITLE
 from yunyouguan.render.views import NOTHING, LinkView, NavItem, SiteView
 
 DOCS = tuple(address for _, address in words.DOCS_PAGES)
@@ -55,10 +56,13 @@ def site_view(
             NavItem("halls", say(words.NAV_HALLS), f"{tongue.home}halls/"),
             *(() if tongue.language else _learning(museum, drafts=drafts)),
         ),
-        docs=tuple(
-            LinkView(say(name), at)
-            for name, at in words.DOCS_PAGES
-            if at in docs and not (tongue.language and at == words.FOR_STAFF)
+        docs=(
+            *(() if tongue.language else _finding(museum, drafts=drafts)),
+            *(
+                LinkView(say(name), at)
+                for name, at in words.DOCS_PAGES
+                if at in docs and not (tongue.language and at == words.FOR_STAFF)
+            ),
         ),
         headings=words.HEADINGS.in_tongue(tongue),
         tongue=tongue,
@@ -84,6 +88,16 @@ def _for_scripts(tongue: Tongue) -> Markup:
         return NOTHING
     told = json.dumps(dict(tongue.script_words), ensure_ascii=False, separators=(",", ":"))
     return Markup(told.replace("<", "\\u003c"))  # noqa: S704
+
+
+def _finding(museum: Museum, *, drafts: bool) -> Iterator[LinkView]:
+    """The ways that lead across all halls: topics and the glossary, when there are any."""
+    shown = (one for one in museum.exhibits if drafts or one.is_published)
+    if any(topic in TOPIC_SLUGS for one in shown for topic in one.card.topics):
+        yield LinkView(TOPICS_TITLE, "topics/")
+    glossary = museum.glossary
+    if glossary and (drafts or glossary.is_published):
+        yield LinkView(glossary.card.title, glossary.address)
 
 
 def _lessons_door(museum: Museum, *, drafts: bool) -> str:

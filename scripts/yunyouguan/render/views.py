@@ -100,6 +100,14 @@ class RouteView:
 
 
 @dataclass(frozen=True, slots=True)
+class FindView:
+    """Other ways in: a few topics, and everybody for whom something is shown."""
+
+    topics: tuple[LinkView, ...]
+    audiences: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     """The home page; every part may be empty but the name.
 
@@ -120,6 +128,7 @@ class HomeView:
     quote: tuple[str, ...]
     quote_source: str
     quote_said: str = ""
+    find: FindView | None = None
     nav: str = "home"
 
 
@@ -129,6 +138,7 @@ class HallsView:
 
     halls: tuple[TileView, ...]
     plan: PlanView | None
+    find: FindView | None = None
     nav: str = "halls"
 
 
@@ -149,10 +159,11 @@ class HallView:
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """A line of the label."""
+    """A line of the label; ``links`` lead to others with the same value, and stand for it."""
 
     name: str
     value: Markup
+    links: tuple[LinkView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +188,18 @@ class ObjectView:
 
 
 @dataclass(frozen=True, slots=True)
+class TermView:
+    """One term; ``used_by`` are exhibits, in the order of the walk."""
+
+    key: str
+    name: str
+    aliases: str
+    explanation: str
+    citation: str
+    used_by: tuple[LinkView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ExhibitView:
     """One exhibit; its page stands alone.
 
@@ -186,6 +209,7 @@ class ExhibitView:
         lesson: of a 微课, whose ``body`` is empty: its cards hold everything.
         original: the page in the museum's own language, when this is a translation; its note
             says how many questions stand there.
+        notes: what the marked terms mean, in the order of the text.
     """
 
     id: str
@@ -205,6 +229,7 @@ class ExhibitView:
     nav: str
     lesson: LessonView | None = None
     original: LinkView | None = None
+    notes: tuple[TermView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

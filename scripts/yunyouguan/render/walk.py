@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.picture import Picture, RenditionSet
@@ -72,6 +73,12 @@ class Walk:
     def paths(self) -> tuple[LearningPath, ...]:
         """The learning paths that are shown, by their numbers."""
         return tuple(one for one in self.museum.paths if self.drafts or one.is_published)
+
+    @property
+    def glossary(self) -> Glossary | None:
+        """The terms that are explained; None when there are none to show."""
+        glossary = self.museum.glossary
+        return glossary if glossary and (self.drafts or glossary.is_published) else None
 
     def lessons_of(self, path: LearningPath) -> tuple[Exhibit, ...]:
         """The lessons of a path that are shown, in its order."""

@@ -70,6 +70,13 @@ class Headings:
     tally: str = "登记本次活动"
     about_proof: str = "这张证明能说明什么"
     no_paths: str = "还没有学法路径"
+    find: str = "找一找"
+    more_topics: str = "别的主题"
+    more_exhibits: str = "还有这些"
+    other_topics: str = "其他主题"
+    for_whom: str = "按人群找"
+    other_audiences: str = "给别的人"
+    in_glossary: str = "这里的名词"
     ordinals: str = "第一二三四五六七八九十厅0123456789"
 
     def all_texts(self) -> tuple[str, ...]:
@@ -90,6 +97,7 @@ FACT_NAMES = (
     noted("编号"),
     noted("类型"),
     noted("主题"),
+    noted("适合"),
     noted("日期"),
     noted("作者"),
     noted("材质"),

@@ -29,7 +29,8 @@ async function fetchAndPress(button, wish) {
     const room = await import(new URL(page.dataset[wish] || "", location.href).href);
     await room.press(button, say);
   } catch {
-    button.textContent = _("没有打开，请检查网络后再点一次");
+    if (button instanceof HTMLAnchorElement) location.assign(button.href);
+    else button.textContent = _("没有打开，请检查网络后再点一次");
   }
 }
 
@@ -56,13 +57,13 @@ document.addEventListener("keydown", async (event) => {
   if (/^([hstce1-4?]|Arrow(Left|Right))$/.test(event.key) && page.dataset.keys) (await import(new URL(page.dataset.keys, location.href).href)).typed(event);
 });
 document.addEventListener("click", (event) => {
-  const link = event.target instanceof Element && event.target.closest("a[data-look]");
-  if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    event.preventDefault();
-    lookInto(link);
-  }
-  const button = event.target instanceof Element && event.target.closest("[data-do]");
+  const button = event.target instanceof Element && event.target.closest("a[data-look], [data-do]");
   if (!(button instanceof HTMLElement)) return;
+  if (button instanceof HTMLAnchorElement) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (button.dataset.look) lookInto(button);
+  }
   const wish = button.dataset.do || "";
   if (wish === "share") share(button, say);
   else if (page.dataset[wish]) fetchAndPress(button, wish);
