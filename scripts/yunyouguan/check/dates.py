@@ -5,6 +5,7 @@ from datetime import date
 
 from yunyouguan.check import edtf
 from yunyouguan.check.page import is_blank
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.learning_path import LearningPath
@@ -26,7 +27,7 @@ def exhibit_date(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield _future(place, "日期", written)
 
 
-def review_date(exhibit: Exhibit | LearningPath, today: date) -> Iterator[Finding]:
+def review_date(exhibit: Exhibit | LearningPath | Calendar, today: date) -> Iterator[Finding]:
     """A review was done on a day that has been."""
     written = exhibit.card.reviewed
     if written and not is_blank(exhibit, written):
@@ -68,4 +69,5 @@ def _future(place: Place, field: str, written: str) -> Finding:
 
 EXHIBIT_RULES = (exhibit_date, review_date)
 PATH_RULES = (review_date,)
+CALENDAR_RULES = (review_date,)
 MUSEUM_RULES = (law_data_date,)

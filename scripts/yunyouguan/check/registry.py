@@ -6,6 +6,7 @@ from types import MappingProxyType
 from yunyouguan.check.rule import Level, Rule
 from yunyouguan.check.rulebook import (
     banks,
+    calendars,
     deriving,
     files,
     formats,
@@ -52,6 +53,7 @@ RULES: Mapping[str, Rule] = _by_code(
     deriving.RULES,
     quizzes.RULES,
     lessons.RULES,
+    calendars.RULES,
     banks.RULES,
     formats.RULES,
     links.RULES,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from yunyouguan.model.body import Body
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
@@ -95,6 +96,7 @@ class Museum:
 
     Attributes:
         paths: of every status, by their numbers.
+        calendars: of every status, the years in order, what returns every year last.
     """
 
     card: MuseumCard
@@ -103,6 +105,7 @@ class Museum:
     place: Place
     places: Mapping[str, Place]
     paths: tuple[LearningPath, ...] = ()
+    calendars: tuple[Calendar, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:

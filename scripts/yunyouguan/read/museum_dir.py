@@ -1,14 +1,17 @@
 """The whole of exhibits/ becomes one Museum, with every mistake of every file at once."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
 from yunyouguan.model.vocabulary import RESERVED_SLUGS
+from yunyouguan.read.calendar.file import CALENDAR, read_calendars
 from yunyouguan.read.exhibit_dir import not_used
 from yunyouguan.read.fields import Reading, known_keys, read_record
 from yunyouguan.read.folder import Folder, list_folder, symlink_finding
@@ -22,9 +25,9 @@ from yunyouguan.read.walk_order import in_order, nearest, slug_findings
 EXHIBITS = "exhibits"
 MUSEUM_FILE = "museum.yml"
 
-# Folders that hold something else than exhibits; paths are read by path_file, the rest by
-# rooms to come.
-NO_HALLS = frozenset({"tours", "calendar", PATHS, "laws"})
+# Folders that hold something else than exhibits; paths are read by path_file, the calendar by
+# calendar, the rest by rooms to come.
+NO_HALLS = frozenset({"tours", CALENDAR, PATHS, "laws"})
 # Read by a room to come, too.
 NO_LEFTOVERS = ("glossary.md",)
 
@@ -53,14 +56,19 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
     if PATHS in folder.folders:
         paths, found = read_paths(root)
         findings += found
-    museum = _museum(root, folder, halls, paths, findings)
+    calendars: tuple[Calendar, ...] = ()
+    if CALENDAR in folder.folders:
+        calendars, found = read_calendars(root)
+        findings += found
+    museum = _museum(root, folder, halls, findings)
+    if museum is not None:
+        museum = replace(museum, paths=paths, calendars=calendars)
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 
 
 def _museum(
-    root: Path, folder: Folder, halls: Mapping[str, Hall], paths: tuple[LearningPath, ...],
-    findings: list[Finding],
-) -> Museum | None:  # fmt: skip
+    root: Path, folder: Folder, halls: Mapping[str, Hall], findings: list[Finding]
+) -> Museum | None:
     if MUSEUM_FILE not in folder.files:
         if MUSEUM_FILE not in folder.symlinks:
             findings.append(_no_museum_file())
@@ -80,7 +88,7 @@ def _museum(
     shown = [*map(folder.at, used), *(one.path for one in hero.pictures)]
     findings += not_used(folder, shown, place)
     walk = in_order(card.halls, halls)
-    return Museum(card, walk, hero.pictures, place, reading.places, paths)
+    return Museum(card, walk, hero.pictures, place, reading.places)
 
 
 def _read_card(folder: Folder, findings: list[Finding]) -> Reading[MuseumCard]:
