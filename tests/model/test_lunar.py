@@ -100,7 +100,8 @@ def test_known_days_are_where_they_were() -> None:
 def test_lunar_days_are_read_as_they_are_written() -> None:
     """Only those that every year has."""
     read = {text: lunar_day(text) for text in (
-        "农历九月初九", "农历正月十五", "农历腊月初八", "农历十一月廿三", "农历八月二十", "农历冬月初十",
+        "农历九月初九", "农历正月十五", "农历腊月初八", "农历十一月廿三", "农历八月二十",
+        "农历冬月初十",
         "农历八月二十一", "农历腊月三十", "农历十三月初一", "九月初九",
     )}  # fmt: skip
 

@@ -31,8 +31,9 @@ TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
 ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
     for name in (
-        "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
-        "certificate", "speak", "zoom", "panorama", "icon", "font_song", "font_brush",
+        "css", "quiz_css", "study_css", "calendar_css", "look", "app", "quiz", "lesson", "study",
+        "practice",
+        "certificate", "calendar", "speak", "zoom", "panorama", "icon", "font_song", "font_brush",
     )
 }  # fmt: skip
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})

@@ -19,6 +19,7 @@ SCRIPTS = {
     "study": "study.js",
     "practice": "practice.js",
     "certificate": "certificate.js",
+    "calendar": "calendar.js",
     "speak": "speak.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
@@ -27,6 +28,7 @@ STYLES = {
     "css": "museum.css",
     "quiz_css": "quiz.css",
     "study_css": "study.css",
+    "calendar_css": "calendar.css",
     "material": "material.css",
     "look": "look.css",
 }

@@ -12,6 +12,12 @@ from yunyouguan.model.site import SiteAsset, SitePage, SiteTree
 from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
+from yunyouguan.render.calendar_pages import (
+    CALENDAR,
+    calendar_files,
+    calendar_pages,
+    calendar_titles,
+)
 from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.exhibit_page import exhibit_view
 from yunyouguan.render.hall_pages import hall_view, halls_view, home_view
@@ -51,11 +57,13 @@ def render_site(
     built = {"", "halls/", RECORD, PRACTICE, *DOCS, *(hall.address for hall in museum.halls)}
     built |= {one.address for one in shown}
     built |= path_addresses(walk)
+    built |= {CALENDAR} if walk.calendars else set()
     return SiteTree(
         pages=tuple(_pages(walk, Bodies(built, sets, memory or Forgetful()))),
         assets=(
             *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
             *practice_files(walk),
+            *calendar_files(walk),
             *_viewer_files(sets.values(), base),
         ),
     )
@@ -69,6 +77,7 @@ def song_text(museum: Museum) -> str:
     said += [path.card.title for path in museum.paths]
     said += [route.name for route in museum.card.routes]
     said += [path.card.title for path in museum.paths]
+    said += calendar_titles(museum.calendars)
     return _characters("".join(said))
 
 
@@ -130,6 +139,7 @@ def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
             )
     yield from practice_pages(walk)
     yield from path_pages(walk, bodies)
+    yield from calendar_pages(walk)
     yield from certificate_pages(walk)
 
 

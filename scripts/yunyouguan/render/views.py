@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from yunyouguan.render.calendar_view import ComingView
 from yunyouguan.render.lesson_view import LessonView
 from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.words import HEADINGS, Headings
@@ -102,6 +103,7 @@ class HomeView:
     routes: tuple[RouteView, ...]
     quote: tuple[str, ...]
     quote_source: str
+    coming: ComingView | None = None
     nav: str = "home"
 
 

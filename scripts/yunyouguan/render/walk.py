@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
@@ -55,6 +56,14 @@ class Walk:
     def paths(self) -> tuple[LearningPath, ...]:
         """The learning paths that are shown, by their numbers."""
         return tuple(one for one in self.museum.paths if self.drafts or one.is_published)
+
+    @property
+    def calendars(self) -> tuple[Calendar, ...]:
+        """The calendars that are shown and hold something, every year last."""
+        return tuple(
+            one for one in self.museum.calendars
+            if one.events and (self.drafts or one.is_published)
+        )  # fmt: skip
 
     def lessons_of(self, path: LearningPath) -> tuple[Exhibit, ...]:
         """The lessons of a path that are shown, in its order."""

@@ -32,6 +32,8 @@ class Headings:
     daily: str = "今日一件"
     halls: str = "展厅"
     all_halls: str = "全部展厅"
+    coming: str = "近期"
+    feed: str = "放进自己的日历"
     plan: str = "广场平面示意"
     routes: str = "怎么逛"
     quiz: str = "练一练"

@@ -13,10 +13,11 @@ from yunyouguan.model.lunar import lunar_day
 WEEKDAYS = "一二三四五六日"
 
 _MARKS = str.maketrans(
-    {"/": "-", ".": "-", "\u2212": "-", "号": "日", "到": "至"} | dict.fromkeys("\u2013—~〜", "至")
+    {"/": "-", "\u2212": "-", "号": "日", "到": "至"} | dict.fromkeys("\u2013—~〜", "至")
 )
 _WEEKDAY = re.compile(r"\(?(?:星期|周|礼拜)([一二三四五六日天])\)?")
 _ISO_TIME = re.compile(r"T?00:00(?::00)?$")
+_DOTTED = re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})")
 _DAY = re.compile(r"(?:(?P<year>\d{4})[-年])?(?:(?P<month>\d{1,2})[-月])?(?P<day>\d{1,2})日?")
 _BETWEEN = re.compile(r"至+|--+|(?<=日)-")
 _NTH = re.compile(
@@ -24,7 +25,7 @@ _NTH = re.compile(
 )
 _MONTHLY = re.compile(r"每月(?P<day>\d{1,2})日")
 _NUMBERS = {sign: at for at, sign in enumerate("一二三四", 1)} | {str(at): at for at in range(1, 5)}
-_RHYTHM = re.compile(r"(?:每(?!年\d)|常年|全年|不定期).{0,20}")
+_RHYTHM = re.compile(r"(?:每(?!年\d+[-月])|常年|全年|不定期).{0,20}")
 SURE_DAY = 28
 """Every month has so many."""
 
@@ -77,7 +78,9 @@ def weekday_of(day: date) -> str:
 
 def _plain(written: str) -> str:
     text = "".join(unicodedata.normalize("NFKC", written).split())
-    return _ISO_TIME.sub("", text).translate(_MARKS)
+    # Without a year, 3.10 may be a number of Excel's: it drops the nought and means 3月1日 then.
+    text = _DOTTED.sub(r"\1-\2-\3", _ISO_TIME.sub("", text))
+    return text.translate(_MARKS)
 
 
 def _returning(text: str, written: str) -> tuple[When, ...] | Misread:  # noqa: PLR0911 - a fault each
