@@ -85,7 +85,7 @@ def coming_view(walk: Walk) -> ComingView | None:
 
 def calendar_titles(calendars: Iterable[Calendar]) -> Iterator[str]:
     """What this page and home set in the Song face."""
-    yield words.TITLE + words.PROGRAMMES + "0123456789年月日"
+    yield words.TITLE + words.PROGRAMMES + words.EVERY_YEAR_DAYS + "0123456789年月日"
     for calendar in calendars:
         yield calendar.card.title
         for event in calendar.events:
@@ -112,7 +112,7 @@ def _year(walk: Walk, calendar: Calendar) -> YearView:
     title = calendar.card.title if calendar.year else ""
     return YearView(
         f"y-{calendar.slug}",
-        title or (words.heading_of_year(calendar.year) if calendar.year else words.EVERY_YEAR),
+        title or (words.heading_of_year(calendar.year) if calendar.year else words.EVERY_YEAR_DAYS),
         not calendar.is_published,
         tuple(
             MonthView(
@@ -164,7 +164,7 @@ def _identified(calendar: Calendar) -> Iterator[tuple[str, Event]]:
     seen: Counter[str] = Counter()
     for event in calendar.events:
         day = _day_name(event)
-        mark = hashlib.sha256(event.card.name.encode()).hexdigest()[:8]
+        mark = hashlib.sha256(event.card.name.encode()).hexdigest()[:6]
         stem = f"{day}-{mark}"
         seen[stem] += 1
         yield f"{stem}{f'-{seen[stem]}' if seen[stem] > 1 else ''}@yunyouguan", event

@@ -9,6 +9,7 @@ DESCRIPTION = "哪天有什么活动，哪天是法定的普法日子，按先�
 PROGRAMMES = "常年的普法活动"
 WEEKDAYS = "一二三四五六日"
 EVERY_YEAR = "每年"
+EVERY_YEAR_DAYS = "每年的日子"
 
 
 def heading_of_year(year: int) -> str:

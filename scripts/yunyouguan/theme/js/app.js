@@ -1,6 +1,5 @@
 /** What every page can do: text size, contrast, today's exhibit, share, speak, look, remember. */
 
-import { coming } from "./coming.js";
 import { look } from "./look.js";
 import { visit } from "./record.js";
 import { share } from "./share.js";
@@ -21,21 +20,6 @@ function showDaily() {
   const turn = Math.floor(Date.parse(today()) / 864e5) % (days.length || 1);
   days.forEach((one, index) => one.toggleAttribute("hidden", index !== turn));
   place?.setAttribute("data-daily", "chosen");
-}
-
-/** What is on: the next three by the phone's own date; when all is over, the line below says so. */
-function showComing() {
-  const list = document.querySelector("[data-coming]");
-  if (!list) return;
-  const all = [...list.children].map((one) => ({ one, on: coming(one.getAttribute("data-on") || "", today()) }));
-  all.sort((a, b) => (a.on < b.on ? -1 : 1));
-  const next = all.filter((entry) => entry.on).slice(0, 3);
-  for (const { one } of all) one.toggleAttribute("hidden", true);
-  for (const { one } of next) {
-    one.removeAttribute("hidden");
-    list.append(one);
-  }
-  list.nextElementSibling?.toggleAttribute("hidden", !!next[0]);
 }
 
 /** What only some visitors want comes when its button is first pressed; the page gives its address, which carries a hash. @param {HTMLElement} button @param {string} wish */
@@ -65,7 +49,6 @@ async function lookInto(link) {
 
 look(say);
 showDaily();
-showComing();
 visit();
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest("a[data-look]");

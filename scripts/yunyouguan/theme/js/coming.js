@@ -9,5 +9,5 @@
 export function coming(spans, day) {
   const year = Number(day.slice(0, 4));
   const told = /^..-/.test(spans) ? [year, year + 1].map((one) => spans.replace(/..-../g, `${one}-$&`)) : spans.split(" ");
-  return told.find((one) => one && one.slice(-10) >= day) || "";
+  return told.find((one) => one.slice(-10) >= day) || "";
 }
