@@ -8,6 +8,7 @@ from yunyouguan.check.page import Sheet, sheet_of_passages
 from yunyouguan.model.event import Calendar, Event, Spoken
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Museum
+from yunyouguan.model.place import Place
 from yunyouguan.model.vocabulary import EVENT_KINDS, LAW_DAY, Status
 
 SHOWN_FIELDS = ("date", "name", "location", "note", "basis")
@@ -33,12 +34,12 @@ def kind_unknown(calendar: Calendar) -> Iterator[Finding]:
 def twice(calendar: Calendar) -> Iterator[Finding]:
     """The same event on the same day, at the same hour and place, stands there once."""
     seen: dict[tuple[object, ...], Event] = {}
-    told: set[int] = set()
+    told: set[Place] = set()
     for event in calendar.events:
         key = (event.when, event.hours, event.card.name, event.card.location)
         first = seen.setdefault(key, event)
-        if first is not event and event.place.line not in told:
-            told.add(event.place.line)
+        if first is not event and event.place not in told:
+            told.add(event.place)
             yield Finding(
                 rule="calendar.twice",
                 place=event.place,

@@ -22,7 +22,7 @@ from yunyouguan.check import (
     status,
     texts,
 )
-from yunyouguan.check.page import Page, Sheet, sheet_of, text_of
+from yunyouguan.check.page import Page, Sheet, sheet_of, sheet_of_passages, text_of
 from yunyouguan.check.registry import Level, level_of
 from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
@@ -30,6 +30,7 @@ from yunyouguan.model.finding import Finding
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import Picture
+from yunyouguan.model.place import Place
 
 EXHIBIT_RULES = (
     *cards.EXHIBIT_RULES,
@@ -114,6 +115,11 @@ def judge_calendar(calendar: Calendar, whole: Museum, today: date) -> Iterator[F
     if calendar.is_published:
         yield from status.placeholder_in(sheet)
     yield from _sheet(sheet)
+
+
+def judge_cell(place: Place, text: str) -> Iterator[Finding]:
+    """What must not be shown, wherever it comes from."""
+    yield from _sheet(sheet_of_passages(place.file, [(place.line, text)]))
 
 
 def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:

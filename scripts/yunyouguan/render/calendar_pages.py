@@ -203,8 +203,8 @@ def _order(event: Event, stamp: date) -> tuple[int, int, str, str]:
         case Yearly((month, day)):
             return month, day, begin, event.card.name
         case Lunar() as lunar:
-            day = next(iter(lunar.days(stamp.year)), stamp)
-            return day.month, day.day, begin, event.card.name
+            falls = next(iter(lunar.days(stamp.year)), stamp)
+            return falls.month, falls.day, begin, event.card.name
         case Spoken():
             return 0, 0, begin, event.card.name
 
