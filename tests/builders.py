@@ -1,9 +1,12 @@
 """Nouns for tests: each builder gives a good one, and takes what the test is about as keywords."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from yunyouguan.model.body import Body, Heading, Image, Link, Prose
+from yunyouguan.model.event import Calendar, CalendarCard, Dated, Event, EventCard, Hours, When
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
 from yunyouguan.model.learning_path import LearningPath, PathCard
 from yunyouguan.model.museum import Hall, HallCard, Museum, MuseumCard
@@ -295,9 +298,29 @@ def a_path(*lessons: str, slug: str = "one", body: Body | None = None, **card: A
     )
 
 
+def an_event(
+    *, day: date = date(2027, 3, 6), last: date | None = None, when: When | None = None,
+    hours: Hours | None = None, line: int = 8, **card: Any,
+) -> Event:  # fmt: skip
+    """法律早市 on a Saturday, all day; `when` gives another kind of day."""
+    said: dict[str, Any] = {"date": "3月6日", "name": "法律早市"}
+    place = Place("exhibits/calendar/2027.md", line)
+    return Event(EventCard(**said | card), when or Dated(day, last or day), hours, place, {})
+
+
+def a_calendar(*events: Event, slug: str = "2027", **card: Any) -> Calendar:
+    """A published calendar with the events given, each put into its file."""
+    file = f"exhibits/calendar/{slug}.md"
+    said: dict[str, Any] = {
+        "status": Status.PUBLISHED, "reviewer": "法条复核组", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    own = tuple(replace(one, place=Place(file, one.place.line)) for one in events)
+    return Calendar(slug, CalendarCard(**said | card), own, Place(file, 1), {})
+
+
 def a_museum(
     *halls: Hall, hero: Sequence[Picture] = (), paths: Sequence[LearningPath] = (),
-    places: Mapping[str, int] | None = None, **card: Any,
+    calendars: Sequence[Calendar] = (), places: Mapping[str, int] | None = None, **card: Any,
 ) -> Museum:  # fmt: skip
     """A museum with the halls given, or with one good exhibit in one hall."""
     file = "exhibits/museum.yml"
@@ -309,4 +332,5 @@ def a_museum(
         place=Place(file, 1),
         places={field: Place(file, line) for field, line in (places or {}).items()},
         paths=tuple(paths),
+        calendars=tuple(calendars),
     )
