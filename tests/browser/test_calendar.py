@@ -41,7 +41,7 @@ def test_page_marks_what_is_over_and_what_comes_next(visit: Visitor) -> None:
     over = page.locator("li", has_text="老年节")
 
     expect(over.locator("[data-state]")).to_have_text("已结束")
-    expect(page.locator("li.first h4")).to_have_text("国家宪法日")
+    expect(page.locator("li.first .on-t")).to_have_text("国家宪法日")
     files = page.locator("a[href$='.ics']").all()
     assert len(files) == 6
     for one in files:

@@ -1,6 +1,7 @@
 """The templates: whole documents that keep to the policy, whatever the museum holds."""
 
 import re
+from datetime import time
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -10,16 +11,19 @@ import pytest
 import yunyouguan
 from builders import (
     a_body,
+    a_calendar,
     a_hall,
     a_lesson,
     a_museum,
     a_path,
     a_picture,
     a_quiz,
+    an_event,
     an_exhibit,
 )
 from render.renditions import CUBE, a_set
 from yunyouguan.model.body import Body
+from yunyouguan.model.event import Hours, Lunar, Spoken
 from yunyouguan.model.museum import Museum, RouteCard
 from yunyouguan.model.picture import HotspotCard, PictureKind
 from yunyouguan.model.vocabulary import Status
@@ -133,6 +137,20 @@ def a_museum_that_teaches() -> Museum:
     return a_museum(a_hall(*lessons, slug="lessons", title="微课堂"), paths=paths)
 
 
+def a_museum_with_something_on() -> Museum:
+    """Every part of an entry, a draft year, and what has no day."""
+    whole = an_event(
+        name="</title><script>", location="广场", note="带伞", exhibit="square/liyi", basis="某法",
+        kind="其他", hours=Hours(time(9)),
+    )  # fmt: skip
+    every = a_calendar(
+        an_event(when=Lunar(9, 9, "农历九月初九"), name="老年节"),
+        an_event(when=Spoken("每月1次")), slug="every-year",
+    )  # fmt: skip
+    draft = a_calendar(an_event(), slug="2028", status=Status.DRAFT)
+    return a_museum(calendars=(a_calendar(whole), draft, every))
+
+
 def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
     """Every page as it will be written; a name that a template should not know is an error."""
     env = jinja2.Environment(
@@ -165,6 +183,7 @@ MUSEUMS = {
     "new": Museum(a_museum().card, (), (), a_museum().place, {}),
     "around": a_museum_to_look_into(),
     "teaching": a_museum_that_teaches(),
+    "busy": a_museum_with_something_on(),
 }
 every_museum = pytest.mark.parametrize("museum", MUSEUMS.values(), ids=MUSEUMS.keys())
 

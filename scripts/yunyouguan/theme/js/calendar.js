@@ -43,7 +43,7 @@ function mark(all, first) {
   const link = line?.querySelector("a");
   if (!first || !line || !link) return;
   const [, month, date] = first.span.slice(0, 10).split("-").map(Number);
-  const told = [`${month}月${date}日`, first.one.querySelector("h4")?.textContent, state(first.span)];
+  const told = [`${month}月${date}日`, first.one.querySelector(".on-t")?.textContent, state(first.span)];
   link.textContent = told.filter(Boolean).join("，");
   link.href = `#${first.one.id}`;
   line.toggleAttribute("hidden", false);
