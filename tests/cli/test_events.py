@@ -119,7 +119,12 @@ def test_a_file_that_is_no_sheet_of_events_is_sent_back(capsys: pytest.CaptureFi
     said = capsys.readouterr().out
     assert "一个活动也没有放进馆里" in said
     assert "表里找不到写着「日期」和「活动」的那一行列名" in said
-    assert f"「{FILE}」活动表里没有「时间、类别、地点、说明」这一列，一个活动也没有放进去。" in said
+    assert (
+        f"{FILE}: 错误 "
+        "[calendar.cannot-add] "
+        f"「{FILE}」活动表里没有「时间、类别、地点、说明」这一列，一个活动也没有放进去。\n"
+        "    怎么改：在那张表的列名里加上：时间、类别、地点、说明，再导入一次。\n"
+    ) in said
 
 
 def test_the_table_of_a_year_is_begun_once(

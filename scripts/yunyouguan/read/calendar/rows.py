@@ -49,61 +49,64 @@ def _no_name(row: WrittenEvent) -> Finding:
     )
 
 
-def _day(place: Place, written: str, misread: Misread, year: int | None) -> Finding:
-    rule, message, remedy = _told(written, misread, year)
-    return Finding(rule=rule, place=place, message=message, remedy=remedy)
-
-
-def _told(written: str, misread: Misread, year: int | None) -> tuple[str, str, str]:  # noqa: PLR0911 - a table
+def _day(place: Place, written: str, misread: Misread, year: int | None) -> Finding:  # noqa: PLR0911 - a table
     examples = IN_A_YEAR if year else EVERY_YEAR
     match misread.fault:
         case Fault.EMPTY:
-            return (
-                "calendar.date-not-understood",
-                "这一行没有写日期，观众不知道哪天去。",
-                f"在「日期」那一列写上，例如：{examples}",
+            return Finding(
+                rule="calendar.date-not-understood",
+                place=place,
+                message="这一行没有写日期，观众不知道哪天去。",
+                remedy=f"在「日期」那一列写上，例如：{examples}",
             )
         case Fault.NOT_UNDERSTOOD:
-            return (
-                "calendar.date-not-understood",
-                f"日期「{written}」看不懂，观众不知道哪天去。",
-                f"照这样写：{examples}；别的周期，有几次就写几行。",
+            return Finding(
+                rule="calendar.date-not-understood",
+                place=place,
+                message=f"日期「{written}」看不懂，观众不知道哪天去。",
+                remedy=f"照这样写：{examples}；别的周期，有几次就写几行。",
             )
         case Fault.NO_SUCH_DAY:
-            return (
-                "calendar.no-such-date",
-                f"没有「{misread.seen}」这一天，观众会白跑一趟。",
-                "翻一翻日历，改成真有的那一天，例如：2月28日",
+            return Finding(
+                rule="calendar.no-such-date",
+                place=place,
+                message=f"没有「{misread.seen}」这一天，观众会白跑一趟。",
+                remedy="翻一翻日历，改成真有的那一天，例如：2月28日",
             )
         case Fault.NOT_EVERY_YEAR:
-            return (
-                "calendar.no-such-date",
-                f"「{misread.seen}」不是每年都有，观众会空等一年。",
-                f"有的那一年写进那一年的活动表；每年都有的照这样写：{examples}",
+            return Finding(
+                rule="calendar.no-such-date",
+                place=place,
+                message=f"「{misread.seen}」不是每年都有，观众会空等一年。",
+                remedy=f"有的那一年写进那一年的活动表；每年都有的照这样写：{examples}",
             )
         case Fault.OTHER_YEAR:
-            return (
-                "calendar.other-year",
-                f"日期「{written}」不在{year}年，这里是{year}年的活动表，观众会找错年份。",
-                f"改成{year}年的；没有写错就移到 exhibits/calendar/{misread.seen}.md。",
+            return Finding(
+                rule="calendar.other-year",
+                place=place,
+                message=f"日期「{written}」不在{year}年，这里是{year}年的活动表，观众会找错年份。",
+                remedy=f"改成{year}年的；没有写错就移到 exhibits/calendar/{misread.seen}.md。",
             )
         case Fault.YEAR_WRITTEN:
-            return (
-                "calendar.other-year",
-                f"日期「{written}」写了年份，可这里的活动每年都有，观众会以为只办一次。",
-                f"去掉年份，例如：{misread.better}；只办一次的，移到那一年的活动表。",
+            return Finding(
+                rule="calendar.other-year",
+                place=place,
+                message=f"日期「{written}」写了年份，可这里的活动每年都有，观众会以为只办一次。",
+                remedy=f"去掉年份，例如：{misread.better}；只办一次的，移到那一年的活动表。",
             )
         case Fault.END_BEFORE_START:
-            return (
-                "calendar.ends-first",
-                f"日期「{written}」结束在开始以前，观众不知道哪天去。",
-                "先写开始，再写结束；跨年的写上年份，例如：2027-12-28至2028-01-03",
+            return Finding(
+                rule="calendar.ends-first",
+                place=place,
+                message=f"日期「{written}」结束在开始以前，观众不知道哪天去。",
+                remedy="先写开始，再写结束；跨年的写上年份，例如：2027-12-28至2028-01-03",
             )
         case Fault.WRONG_WEEKDAY:
-            return (
-                "calendar.wrong-weekday",
-                f"「{misread.seen}」对不上，日期和星期有一个写错了，观众会白跑一趟。",
-                f"先核对是哪一天，再改，例如：{misread.better}；星期也可以不写，页面会自己算。",
+            return Finding(
+                rule="calendar.wrong-weekday",
+                place=place,
+                message=f"「{misread.seen}」对不上，日期和星期有一个写错了，观众会白跑一趟。",
+                remedy=f"先核对是哪一天，再改，例如：{misread.better}；星期也可以不写，页面会自己算。",
             )
 
 
