@@ -20,7 +20,8 @@ def sheet(*rows: list[object], hidden: list[object] | None = None) -> bytes:
     book = openpyxl.Workbook()
     page = book.active
     assert page is not None
-    for row in (["2027年活动安排"], [], HEADS, *rows):
+    above: list[list[object]] = [["2027年活动安排"], [], [*HEADS]]
+    for row in (*above, *rows):
         page.append(row)
     if hidden:
         aside = book.create_sheet("草稿")

@@ -83,7 +83,8 @@ def _entry(noted: Noted, days: Dated, uid: str) -> Entry:
     entry.add("summary", card.name)
     if hours and _has_hours(noted.event):
         _add_time(entry, "dtstart", days.first, hours.begin)
-        _add_time(entry, "dtend", days.first, hours.end or hours.begin)
+        if hours.end:
+            _add_time(entry, "dtend", days.first, hours.end)
     else:
         entry.add("dtstart", days.first)
         # The end of RFC 5545 is the day behind the last.
