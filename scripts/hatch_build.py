@@ -22,13 +22,14 @@ SCRIPTS = (
     "study",
     "practice",
     "certificate",
+    "calendar",
     "speak",
     "keys",
     "term",
     "zoom",
     "panorama",
 )
-STYLES = ("museum", "quiz", "study", "material", "look", "languages")
+STYLES = ("museum", "quiz", "study", "calendar", "material", "look", "languages")
 # The script that holds it, the package, its program, and the licence that must go with it.
 LIBRARIES = (
     ("zoom", "openseadragon", "build/openseadragon/openseadragon.js", "LICENSE.txt"),

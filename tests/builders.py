@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from yunyouguan.model.body import Body, Heading, Image, Link, Prose
+from yunyouguan.model.event import Calendar, CalendarCard, Dated, Event, EventCard, Hours, When
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
 from yunyouguan.model.glossary import Glossary, GlossaryCard, Term
 from yunyouguan.model.learning_path import LearningPath, PathCard
@@ -332,9 +334,30 @@ def a_glossary(*terms: Term, stray: Sequence[Place] = (), **card: Any) -> Glossa
     )
 
 
+def an_event(
+    *, day: date = date(2027, 3, 6), last: date | None = None, when: When | None = None,
+    hours: Hours | None = None, line: int = 8, **card: Any,
+) -> Event:  # fmt: skip
+    """法律早市 on a Saturday, all day; `when` gives another kind of day."""
+    said: dict[str, Any] = {"date": "3月6日", "name": "法律早市"}
+    place = Place("exhibits/calendar/2027.md", line)
+    return Event(EventCard(**said | card), when or Dated(day, last or day), hours, place, {})
+
+
+def a_calendar(*events: Event, slug: str = "2027", **card: Any) -> Calendar:
+    """A published calendar with the events given, each put into its file."""
+    file = f"exhibits/calendar/{slug}.md"
+    said: dict[str, Any] = {
+        "status": Status.PUBLISHED, "reviewer": "法条复核组", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    own = tuple(replace(one, place=Place(file, one.place.line)) for one in events)
+    return Calendar(slug, CalendarCard(**said | card), own, Place(file, 1), {})
+
+
 def a_museum(
     *halls: Hall, hero: Sequence[Picture] = (), paths: Sequence[LearningPath] = (),
-    glossary: Glossary | None = None, places: Mapping[str, int] | None = None, **card: Any,
+    glossary: Glossary | None = None, calendars: Sequence[Calendar] = (),
+    places: Mapping[str, int] | None = None, **card: Any,
 ) -> Museum:  # fmt: skip
     """A museum with the halls given, or with one good exhibit in one hall."""
     file = "exhibits/museum.yml"
@@ -347,6 +370,7 @@ def a_museum(
         places={field: Place(file, line) for field, line in (places or {}).items()},
         paths=tuple(paths),
         glossary=glossary,
+        calendars=tuple(calendars),
     )
 
 

@@ -29,6 +29,7 @@ KINDS = {
     "paths": "paths/",
     "path": "paths/ming-bai-ren/",
     "document": "archive/report-2020/",
+    "calendar": "calendar/",
     "record": "record/",
     "practice": "practice/#daily",
     "english-home": "en/",

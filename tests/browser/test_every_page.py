@@ -23,6 +23,7 @@ KINDS = {
     "practice": "practice/#daily",
     "certificate": "certificate/#ming-bai-ren",
     "verify": "verify/",
+    "calendar": "calendar/",
     "document": "archive/report-2020/",
     "record": "record/",
     "english home": "en/",
@@ -43,6 +44,7 @@ LOOKS = ("", "t22", "t30", "hc", "elder", "elder t30 hc")
 ON_DEMAND = {
     "quiz script": 4, "quiz stylesheet": 4, "lesson script": 4, "study script": 8,
     "practice script": 8, "certificate script": 20, "study stylesheet": 5,
+    "calendar script": 1, "calendar stylesheet": 1,
 }  # fmt: skip
 """Scripts and styles that only some kinds of page load, in kB."""
 

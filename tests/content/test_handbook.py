@@ -19,10 +19,14 @@ from yunyouguan.derive.operations import CLOSE
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.model.file_kind import PHOTO_BYTES, PHOTO_PIXELS, SCAN_PIXELS
 from yunyouguan.model.lesson import CHARACTERS_A_MINUTE, SECONDS_A_QUESTION, lesson_of
+from yunyouguan.model.lunar import LAST_YEAR
 from yunyouguan.model.proof import QUESTIONS_MOST as COUNTED_MOST
 from yunyouguan.model.proof import NameVerdict, name_verdict, read_code
+from yunyouguan.model.vocabulary import EVENT_KINDS
 from yunyouguan.publish.audit import BUDGET_ERROR_MB, BUDGET_HINT_MB
+from yunyouguan.read.calendar.file import read_calendar
 from yunyouguan.read.museum_dir import read_museum
+from yunyouguan.read.text_file import Text
 from yunyouguan.render.certificate_words import CODE_SAYS, NAME_SAYS, NO_SUCH_PATH
 
 HANDBOOK = Path(__file__).parents[2] / "docs" / "handbook"
@@ -104,3 +108,16 @@ def test_examples_of_the_lessons_page_are_understood(tmp_path: Path) -> None:
 
     assert [len(lesson_of(body).cards), len(lesson_of(body).questions)] == [3, 1]
     assert told == [("path.no-such-lesson", 7), ("path.no-such-lesson", 8)]
+
+
+def test_example_of_the_calendar_page_is_understood_and_its_words_are_the_codes() -> None:
+    """Three rows make fourteen entries; every category of the list is on the page."""
+    page = (HANDBOOK / "calendar.md").read_text("utf-8")
+    (table,) = re.findall(r"^```\n(---\n.*?)^```", page, re.DOTALL | re.MULTILINE)
+    read = read_calendar(Text("exhibits/calendar/2027.md", tuple(table.split("\n"))), "2027")
+
+    assert read.findings == ()
+    assert read.calendar is not None
+    assert len(read.calendar.events) == 14
+    assert "、".join(EVENT_KINDS) in page
+    assert f"（到{LAST_YEAR}年）" in page

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from yunyouguan.model.body import Prose
+from yunyouguan.model.event import Spoken
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.lesson import lesson_of
 from yunyouguan.model.museum import Museum
@@ -161,6 +162,44 @@ def test_every_quotation_of_a_law_is_exact() -> None:
                         wrong.append(f"{exhibit.slug}: {quoted}")
     assert seen >= 20
     assert wrong == []
+
+
+def test_days_of_the_calendar_are_true() -> None:
+    """Nothing is promised that nobody promised: no date of the town's, a source for every row."""
+    (every_year,) = museum().calendars
+
+    assert every_year.slug == "every-year"
+    assert [one.card.name for one in every_year.events if not one.card.basis] == []
+    rhythms = [one for one in every_year.events if isinstance(one.when, Spoken)]
+    assert {one.card.basis for one in rhythms} == {"南政发〔2021〕3号 2021年重点工作.3"}
+    assert {one.card.kind for one in every_year.events if one not in rhythms} == {"普法日"}
+
+
+@with_laws
+def test_days_of_the_law_stand_in_the_law() -> None:
+    """The article that a row names says just this day, and that it is this one."""
+    wrong = []
+    for event in museum().calendars[0].events:
+        if isinstance(event.when, Spoken):
+            continue
+        cited = CITED.search(event.card.basis)
+        assert cited is not None
+        article = ARTICLE.search(cited["articles"])
+        assert article is not None
+        text = str(laws()[cited["law"]][str(number(article[1]))]["text"])
+        if event.card.date not in text or event.card.name not in text:
+            wrong.append(event.card.name)
+    assert wrong == []
+
+
+@with_report
+def test_rhythms_of_the_calendar_stand_in_the_report() -> None:
+    """How often, and of what, in its own words."""
+    report = re.sub(r"\s", "", REPORT.read_text("utf-8"))
+    rhythms = [one for one in museum().calendars[0].events if isinstance(one.when, Spoken)]
+
+    assert [one for one in rhythms if f"{one.card.date}{one.card.name}" not in report] == []
+    assert len(rhythms) == 3
 
 
 @with_report

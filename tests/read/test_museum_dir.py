@@ -75,8 +75,8 @@ def test_hero_pictures_are_read_from_the_museums_own_folder(tmp_path: Path) -> N
 
 
 def test_folders_for_later_are_skipped(tmp_path: Path) -> None:
-    """Tours, calendar and laws are no halls; what systems leave behind is nothing."""
-    names = ("tours", "calendar", "laws", ".obsidian", "__MACOSX")
+    """Tours and laws are no halls; what systems leave behind is nothing."""
+    names = ("tours", "laws", ".obsidian", "__MACOSX")
     more = {f"{name}/x/y.md": "x" for name in names}
     left = {"Thumbs.db": "x", "square/.DS_Store": "x"}
     assert len(museum(a_small_museum(tmp_path, **more, **left)).halls) == 1

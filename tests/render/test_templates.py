@@ -1,6 +1,7 @@
 """The templates: whole documents that keep to the policy, whatever the museum holds."""
 
 import re
+from datetime import time
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 import yunyouguan
 from builders import (
     a_body,
+    a_calendar,
     a_glossary,
     a_hall,
     a_lesson,
@@ -18,11 +20,14 @@ from builders import (
     a_picture,
     a_quiz,
     a_term,
+    an_event,
     an_exhibit,
     told_in_english,
 )
 from render.renditions import CUBE, a_set
+from yunyouguan.derive.wardrobe import SCRIPTS, STYLES
 from yunyouguan.model.body import Body
+from yunyouguan.model.event import Hours, Lunar, Spoken
 from yunyouguan.model.museum import Museum, RouteCard
 from yunyouguan.model.picture import HotspotCard, PictureKind
 from yunyouguan.model.vocabulary import Status
@@ -34,12 +39,8 @@ from yunyouguan.render.versions import alternates, same_page
 TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
 ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
-    for name in (
-        "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
-        "certificate", "speak", "keys", "term", "zoom", "panorama", "icon", "font_song",
-        "font_brush", "languages_css",
-    )
-}  # fmt: skip
+    for name in (*SCRIPTS, *STYLES, "icon", "font_song", "font_brush")
+}
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
 
 
@@ -154,6 +155,20 @@ def a_museum_that_explains() -> Museum:
     return a_museum(a_hall(told, other), glossary=a_glossary(*terms))
 
 
+def a_museum_with_something_on() -> Museum:
+    """Every part of an entry, a draft year, and what has no day."""
+    whole = an_event(
+        name="</title><script>", location="广场", note="带伞", exhibit="square/liyi", basis="某法",
+        kind="其他", hours=Hours(time(9)),
+    )  # fmt: skip
+    every = a_calendar(
+        an_event(when=Lunar(9, 9, "农历九月初九"), name="老年节"),
+        an_event(when=Spoken("每月1次")), slug="every-year",
+    )  # fmt: skip
+    draft = a_calendar(an_event(), slug="2028", status=Status.DRAFT)
+    return a_museum(calendars=(a_calendar(whole), draft, every))
+
+
 def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
     """Every page as it will be written; a name that a template should not know is an error."""
     env = jinja2.Environment(
@@ -193,6 +208,7 @@ MUSEUMS = {
     "teaching": a_museum_that_teaches(),
     "told": a_museum_told_twice(),
     "explaining": a_museum_that_explains(),
+    "busy": a_museum_with_something_on(),
 }
 every_museum = pytest.mark.parametrize("museum", MUSEUMS.values(), ids=MUSEUMS.keys())
 

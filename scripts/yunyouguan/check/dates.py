@@ -5,6 +5,7 @@ from datetime import date
 
 from yunyouguan.check import edtf
 from yunyouguan.check.page import is_blank
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.glossary import Glossary
@@ -29,7 +30,7 @@ def exhibit_date(exhibit: Exhibit, today: date) -> Iterator[Finding]:
 
 
 def review_date(
-    exhibit: Exhibit | LearningPath | Glossary | Translation[ExhibitWords], today: date
+    exhibit: Exhibit | LearningPath | Glossary | Calendar | Translation[ExhibitWords], today: date
 ) -> Iterator[Finding]:
     """A review was done on a day that has been."""
     written = exhibit.card.reviewed
@@ -72,4 +73,5 @@ def _future(place: Place, field: str, written: str) -> Finding:
 
 EXHIBIT_RULES = (exhibit_date, review_date)
 PATH_RULES = (review_date,)
+CALENDAR_RULES = (review_date,)
 MUSEUM_RULES = (law_data_date,)

@@ -22,6 +22,7 @@ FAMILIES = {
     "path": "学习路径",
     "translation": "译文",
     "glossary": "名词解释",
+    "calendar": "活动日历",
     "bank": "题库文件",
     "format": "外来的和带走的题库",
     "link": "链接",

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from yunyouguan.check.passages import passages_of
 from yunyouguan.model.body import Prose
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
@@ -84,7 +85,7 @@ def is_open(page: Page) -> bool:
 
 
 def is_blank(
-    exhibit: Exhibit | LearningPath | Glossary | Translation[ExhibitWords], value: str
+    exhibit: Exhibit | LearningPath | Glossary | Calendar | Translation[ExhibitWords], value: str
 ) -> bool:
     """A draft's value that is still to be written: nothing to judge yet."""
     return not exhibit.is_published and value.strip() in {"", PLACEHOLDER}
@@ -106,8 +107,10 @@ def text_of(page: Page) -> Text:
     prose = [(one.place.line, one.markdown) for one in page.body.prose]
     rest = list(_body(page)) if page.body.parts else []
     return Text(
-        prose=_sheet(page.place.file, [(line, _without_code(text)) for line, text in prose]),
-        everything=_sheet(page.place.file, [*_header(page), *rest]),
+        prose=sheet_of_passages(
+            page.place.file, [(line, _without_code(text)) for line, text in prose]
+        ),
+        everything=sheet_of_passages(page.place.file, [*_header(page), *rest]),
     )
 
 
@@ -118,10 +121,11 @@ def sheet_of(museum: Museum) -> Sheet:
     passages = [(museum.place_of(field).line, getattr(card, field)) for field in fields]
     line = museum.place_of("routes").line
     passages += [(line, text) for route in card.routes for text in (route.name, route.note)]
-    return _sheet(museum.place.file, passages)
+    return sheet_of_passages(museum.place.file, passages)
 
 
-def _sheet(file: str, passages: Sequence[tuple[int, str]]) -> Sheet:
+def sheet_of_passages(file: str, passages: Sequence[tuple[int, str]]) -> Sheet:
+    """Passages of one file, each behind its line."""
     if not passages:
         return Sheet("", file, (0,), (0,))
     lines, texts = zip(*passages, strict=True)

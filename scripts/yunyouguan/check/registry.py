@@ -6,6 +6,7 @@ from types import MappingProxyType
 from yunyouguan.check.rule import Level, Rule
 from yunyouguan.check.rulebook import (
     banks,
+    calendars,
     deriving,
     files,
     formats,
@@ -56,6 +57,7 @@ RULES: Mapping[str, Rule] = _by_code(
     lessons.RULES,
     languages.RULES,
     glossary.RULES,
+    calendars.RULES,
     banks.RULES,
     formats.RULES,
     links.RULES,

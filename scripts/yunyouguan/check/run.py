@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from yunyouguan.check import (
+    calendars,
     cards,
     dates,
     glossary,
@@ -23,14 +24,16 @@ from yunyouguan.check import (
     texts,
     translations,
 )
-from yunyouguan.check.page import Page, Sheet, sheet_of, text_of
+from yunyouguan.check.page import Page, Sheet, sheet_of, sheet_of_passages, text_of
 from yunyouguan.check.registry import Level, level_of
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import Picture
+from yunyouguan.model.place import Place
 from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
 
 EXHIBIT_RULES = (
@@ -45,6 +48,7 @@ EXHIBIT_RULES = (
 )
 PICTURE_RULES = (*pictures.PICTURE_RULES, *panoramas.PICTURE_RULES)
 PATH_RULES = (*cards.PATH_RULES, *status.PATH_RULES)
+CALENDAR_RULES = (*calendars.CALENDAR_RULES, *status.CALENDAR_RULES)
 PAGE_RULES = (*texts.PAGE_RULES, *links.PAGE_RULES)
 READER_RULES = (*texts.READER_RULES, *status.READER_RULES)
 TEXT_RULES = (*texts.TEXT_RULES, *markup.TEXT_RULES)
@@ -81,7 +85,7 @@ def has_errors(findings: Iterable[Finding]) -> bool:
 def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for rule in MUSEUM_RULES:
         yield from rule(whole)
-    for dated_rule in dates.MUSEUM_RULES:
+    for dated_rule in (*dates.MUSEUM_RULES, *calendars.MUSEUM_RULES):
         yield from dated_rule(whole, today)
     yield from _sheet(sheet_of(whole))
     for hero in whole.hero:
@@ -101,6 +105,30 @@ def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
         yield from _glossary(whole.glossary, whole, today)
         yield from _page(whole.glossary, known)
     yield from _translations(whole, known, today)
+    for calendar in whole.calendars:
+        yield from judge_calendar(calendar, whole, today)
+
+
+def judge_calendar(calendar: Calendar, whole: Museum, today: date) -> Iterator[Finding]:
+    """Everything that the rules find in one file of events.
+
+    Args:
+        whole: holds the exhibits that it may lead to.
+    """
+    for rule in CALENDAR_RULES:
+        yield from rule(calendar)
+    yield from calendars.exhibits(calendar, whole)
+    for dated_rule in dates.CALENDAR_RULES:
+        yield from dated_rule(calendar, today)
+    sheet = calendars.sheet_of_calendar(calendar)
+    if calendar.is_published:
+        yield from status.placeholder_in(sheet)
+    yield from _sheet(sheet)
+
+
+def judge_cell(place: Place, text: str) -> Iterator[Finding]:
+    """What must not be shown, wherever it comes from."""
+    yield from _sheet(sheet_of_passages(place.file, [(place.line, text)]))
 
 
 def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from yunyouguan.check.page import PLACEHOLDER, Page, Text, is_open
+from yunyouguan.check.page import PLACEHOLDER, Page, Sheet, Text, is_open
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.translation import ExhibitWords, Translation
 
-Reviewed = Exhibit | LearningPath | Glossary | Translation[ExhibitWords]
+Reviewed = Exhibit | LearningPath | Glossary | Calendar | Translation[ExhibitWords]
 """What a second person reads before it is shown."""
 
 _PLACEHOLDER = re.compile(PLACEHOLDER)
@@ -54,8 +55,13 @@ def own_review(exhibit: Exhibit) -> Iterator[Finding]:
 
 def placeholder(page: Page, text: Text) -> Iterator[Finding]:
     """No visitor reads 「待填」; each line is named once."""
-    sheet = text.everything
-    if not is_open(page) or PLACEHOLDER not in sheet.text:
+    if is_open(page):
+        yield from placeholder_in(text.everything)
+
+
+def placeholder_in(sheet: Sheet) -> Iterator[Finding]:
+    """What visitors read is finished."""
+    if PLACEHOLDER not in sheet.text:
         return
     for place in sorted({place for _, place in sheet.find(_PLACEHOLDER)}):
         yield Finding(
@@ -73,4 +79,5 @@ def _names(written: str) -> set[str]:
 
 READER_RULES = (placeholder,)
 PATH_RULES = (no_reviewer, no_review_date)
+CALENDAR_RULES = (no_reviewer, no_review_date)
 EXHIBIT_RULES = (no_reviewer, no_review_date, own_review)

@@ -1,9 +1,11 @@
-"""The first text of a hall, an exhibit and a path, with remarks that tell staff what to fill in."""
+"""The first text of all that staff begin, with remarks that tell them what to fill in."""
 
 import json
 import re
 
+from yunyouguan.model.event import EVERY_YEAR
 from yunyouguan.model.vocabulary import AUDIENCES, RIGHTS, ExhibitType, Status
+from yunyouguan.model.written_event import FIELDS
 
 # What the reader takes for a mark and not for text: quotes keep it a text.
 _NEEDS_QUOTES = re.compile(r"""^[\s\-?:,\[\]{}#&*!|>'"%@`~]|:(?:\s|$)|\s#|[\\"]|\s$""")
@@ -118,6 +120,25 @@ def path_text(number: str, title: str) -> str:
 ---
 
 待填：为什么按这个次序学，学完能懂什么。
+"""
+
+
+def calendar_text(slug: str) -> str:
+    """``calendar/<year>.md`` or ``every-year.md``: a draft whose table has no row yet."""
+    title = "没有固定日期的活动" if slug == EVERY_YEAR else "这一年活动"
+    return f"""\
+---
+# {title}上面的标题，可以不写；要写就去掉下一行开头的「# 」
+# 标题: 普法活动
+# {"、".join(Status)}；只有「{Status.PUBLISHED}」的会上网
+状态: {Status.DRAFT}
+# 发布前请另一个人核对，再填这两行，日期写成 2026-05-04 的样子
+审核人:
+复核日期:
+---
+
+| {" | ".join(FIELDS.values())} |
+|{" --- |" * len(FIELDS)}
 """
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from yunyouguan.model.body import Body
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
@@ -102,6 +103,7 @@ class Museum:
         paths: of every status, by their numbers.
         quote_said: the quote in the language of the page, when that is not the museum's own.
         glossary: of any status; None when staff wrote none.
+        calendars: of every status, the years in order, what returns every year last.
     """
 
     card: MuseumCard
@@ -113,6 +115,7 @@ class Museum:
     glossary: Glossary | None = None
     translations: tuple[Translation[MuseumWords], ...] = ()
     quote_said: str = ""
+    calendars: tuple[Calendar, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:

@@ -86,6 +86,14 @@ catalogue in ``theme/languages`` and its pages stand below its code."""
 
 OWN_LANGUAGE = next(iter(LANGUAGES))
 
+LAW_DAY = "普法日"
+"""A day that a law names: what stands there says which."""
+
+EVENT_KINDS = (
+    "法律早市", "法治宣讲", "法治演出", "点单学法", "现身说法", "巡回演法", "游园学法",
+    "法律咨询", "培训", LAW_DAY, "其他",
+)  # fmt: skip
+
 RESERVED_SLUGS = frozenset(
     {
         *LANGUAGES,

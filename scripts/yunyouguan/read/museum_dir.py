@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
@@ -12,6 +13,7 @@ from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
 from yunyouguan.model.translation import MuseumWords
 from yunyouguan.model.vocabulary import RESERVED_SLUGS
+from yunyouguan.read.calendar.file import CALENDAR, read_calendars
 from yunyouguan.read.exhibit_dir import not_used
 from yunyouguan.read.fields import Reading, known_keys, read_record
 from yunyouguan.read.folder import Folder, list_folder, symlink_finding
@@ -31,9 +33,9 @@ from yunyouguan.read.walk_order import in_order, nearest, slug_findings
 EXHIBITS = "exhibits"
 MUSEUM_FILE = "museum.yml"
 
-# Folders that hold something else than exhibits; paths are read by path_file, the rest by
-# rooms to come.
-NO_HALLS = frozenset({"tours", "calendar", PATHS, "laws"})
+# Folders that hold something else than exhibits; paths are read by path_file, the calendar by
+# calendar, the rest by rooms to come.
+NO_HALLS = frozenset({"tours", CALENDAR, PATHS, "laws"})
 
 
 def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
@@ -64,15 +66,19 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
     if GLOSSARY_FILE in folder.files:
         glossary, found = read_glossary(folder.path / GLOSSARY_FILE, folder.at(GLOSSARY_FILE))
         findings += found
-    museum = _museum(root, folder, halls, paths, findings)
-    museum = museum and replace(museum, glossary=glossary)
+    calendars: tuple[Calendar, ...] = ()
+    if CALENDAR in folder.folders:
+        calendars, found = read_calendars(root)
+        findings += found
+    museum = _museum(root, folder, halls, findings)
+    if museum is not None:
+        museum = replace(museum, paths=paths, glossary=glossary, calendars=calendars)
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 
 
 def _museum(
-    root: Path, folder: Folder, halls: Mapping[str, Hall], paths: tuple[LearningPath, ...],
-    findings: list[Finding],
-) -> Museum | None:  # fmt: skip
+    root: Path, folder: Folder, halls: Mapping[str, Hall], findings: list[Finding]
+) -> Museum | None:
     if MUSEUM_FILE not in folder.files:
         if MUSEUM_FILE not in folder.symlinks:
             findings.append(_no_museum_file())
@@ -98,9 +104,7 @@ def _museum(
     needed = [*map(folder.at, used), *(one.path for one in hero.pictures)]
     findings += not_used(folder, needed, place)
     walk = in_order(card.halls, halls)
-    return Museum(
-        card, walk, hero.pictures, place, reading.places, paths, translations=translations
-    )
+    return Museum(card, walk, hero.pictures, place, reading.places, translations=translations)
 
 
 def _read_card(folder: Folder, findings: list[Finding]) -> Reading[MuseumCard]:

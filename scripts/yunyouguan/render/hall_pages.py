@@ -10,6 +10,7 @@ from yunyouguan.model.museum import Hall
 from yunyouguan.model.picture import RenditionSet
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
+from yunyouguan.render.calendar_pages import coming_view
 from yunyouguan.render.picture_html import hero_html
 from yunyouguan.render.plan_svg import Zone, plan_svg, short_name
 from yunyouguan.render.remembered import Bodies
@@ -67,6 +68,7 @@ def home_view(walk: Walk) -> HomeView:
         quote_source=card.quote_source,
         quote_said=walk.museum.quote_said,
         find=find_view(walk),
+        coming=coming_view(walk),
     )
 
 

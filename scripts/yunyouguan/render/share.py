@@ -7,7 +7,7 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.social import SocialCard
-from yunyouguan.render import lesson_words, words
+from yunyouguan.render import calendar_words, lesson_words, words
 from yunyouguan.render.walk import Walk
 
 
@@ -72,6 +72,17 @@ def shelf_card(
     covers = (walk.cover(one) for one in exhibits)
     picture = next((one for one in covers if one), None)
     return _card(walk, address, title, kicker or words.count_of(len(exhibits)), picture)
+
+
+def calendar_card(walk: Walk) -> SocialCard:
+    """What is on, beside the first exhibit that an entry leads to."""
+    events = (event for one in walk.calendars for event in one.events)
+    found = (walk.find(event.card.exhibit) for event in events if event.card.exhibit)
+    covers = (walk.cover(one) for one in found if one)
+    return _card(
+        walk, "calendar/", calendar_words.TITLE, walk.museum.card.host,
+        next((one for one in covers if one), None),
+    )  # fmt: skip
 
 
 def _card(walk: Walk, address: str, title: str, kicker: str, picture: Picture | None) -> SocialCard:

@@ -12,6 +12,12 @@ from yunyouguan.model.site import SiteAsset, SitePage, SiteTree
 from yunyouguan.model.vocabulary import AUDIENCE_SLUGS, TOPIC_SLUGS
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
+from yunyouguan.render.calendar_pages import (
+    CALENDAR,
+    calendar_files,
+    calendar_pages,
+    calendar_titles,
+)
 from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.gallery_pages import gallery_addresses, gallery_pages
 from yunyouguan.render.glossary_pages import glossary_pages
@@ -54,12 +60,14 @@ def render_site(
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
     built = {RECORD, PRACTICE, *DOCS, *path_addresses(walk), *topic_addresses(walk)}
     built |= {walk.glossary.address} if walk.glossary else set()
+    built |= {CALENDAR} if walk.calendars else set()
     built = built.union(*map(gallery_addresses, walks))
     return SiteTree(
         pages=with_versions(_pages(walks, built, sets, memory or Forgetful())),
         assets=(
             *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
             *practice_files(walk),
+            *calendar_files(walk),
             *_viewer_files(sets.values(), base),
         ),
     )
@@ -70,6 +78,7 @@ def song_text(museum: Museum) -> str:
     said = [*words.DOCS_TITLES, *(path.card.title for path in museum.paths)]
     said += [*TOPIC_SLUGS, *map(topic_title, TOPIC_SLUGS), *map(for_audience, AUDIENCE_SLUGS)]
     said += [TOPICS_TITLE, museum.glossary.card.title if museum.glossary else ""]
+    said += calendar_titles(museum.calendars)
     for code in spoken_languages(museum):
         told, tongue = in_language(museum, code, drafts=True), tongue_of(code)
         said += [told.card.name, told.card.sentence, tongue.say(words.ALL_HALLS)]
@@ -124,6 +133,7 @@ def _pages(
         yield from practice_pages(walk)
         yield from path_pages(walk, bodies)
         yield from certificate_pages(walk)
+        yield from calendar_pages(walk)
         yield from topic_pages(walk)
         yield from glossary_pages(walk)
 

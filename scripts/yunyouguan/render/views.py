@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from yunyouguan.render.calendar_view import ComingView
 from yunyouguan.render.lesson_view import LessonView
 from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.words import HEADINGS, Headings
@@ -129,6 +130,7 @@ class HomeView:
     quote_source: str
     quote_said: str = ""
     find: FindView | None = None
+    coming: ComingView | None = None
     nav: str = "home"
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
@@ -79,6 +80,14 @@ class Walk:
         """The terms that are explained; None when there are none to show."""
         glossary = self.museum.glossary
         return glossary if glossary and (self.drafts or glossary.is_published) else None
+
+    @property
+    def calendars(self) -> tuple[Calendar, ...]:
+        """The calendars that are shown and hold something, every year last."""
+        return tuple(
+            one for one in self.museum.calendars
+            if one.events and (self.drafts or one.is_published)
+        )  # fmt: skip
 
     def lessons_of(self, path: LearningPath) -> tuple[Exhibit, ...]:
         """The lessons of a path that are shown, in its order."""

@@ -40,6 +40,8 @@ class Headings:
     daily: str = noted("今日一件")
     halls: str = noted("展厅")
     all_halls: str = noted("全部展厅")
+    coming: str = "近期"
+    feed: str = "放进自己的日历"
     plan: str = noted("广场平面示意")
     routes: str = noted("怎么逛")
     quiz: str = "练一练"
