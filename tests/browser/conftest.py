@@ -44,9 +44,12 @@ def visit(browser: Browser, museum_url: str) -> Iterator[Visitor]:
             seen.under_way.discard(request)
             seen.finished.append(request)
 
+        def gone(request: Request) -> None:
+            seen.under_way.discard(request)
+
         seen.page.on("request", note)
         seen.page.on("requestfinished", come)
-        seen.page.on("requestfailed", lambda request: seen.under_way.discard(request))
+        seen.page.on("requestfailed", gone)
         seen.page.on(
             "console",
             lambda said: seen.complaints.append(said.text)
