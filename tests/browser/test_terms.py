@@ -1,4 +1,4 @@
-"""A legal term explains itself where it stands: by finger, by keyboard, without script, on paper."""
+"""A legal term explains itself on the spot: by finger, by keys, without script, on paper."""
 
 from playwright.sync_api import expect
 

@@ -6,6 +6,8 @@ from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.vocabulary import Status
 
+REMEDY = "不用改也可以；展品里用的是别的叫法，就在「## 居住权」下面补一行，例如：别名: 房屋居住权"
+
 
 def with_terms(glossary: Glossary, text: str = "居住权要登记。") -> Museum:
     """A museum whose one exhibit says the text."""
@@ -37,8 +39,7 @@ def test_unused_term_is_a_hint() -> None:
         (
             "exhibits/glossary.md:10",
             "已发布的展品里没有用到「居住权」，只有翻名词解释的观众看得到它。",
-            "不用改也可以；展品里用的是别的叫法，就在「## 居住权」下面补一行，例如："
-             "别名: 房屋居住权",
+            REMEDY,
         )
     ]
     assert found("glossary.unused", with_terms(a_glossary(status=Status.DRAFT), "没有")) == []

@@ -26,7 +26,8 @@ def test_heading_begins_a_term_and_named_lines_tell_of_it(tmp_path: Path) -> Non
     glossary = read(
         tmp_path,
         "## 家庭暴力（也叫：家暴、打人）\n\n家里人\n之间的伤害。\n\n别名：施暴\n"
-        "不算: 反家暴，反家庭暴力\n主题: 妇女\n\n依据：《反家庭暴力法》第二条\n\n## 追认 ##\n\n事后认可。\n",
+        "不算: 反家暴，反家庭暴力\n主题: 妇女\n\n"
+        "依据：《反家庭暴力法》第二条\n\n## 追认 ##\n\n事后认可。\n",
     )
     assert glossary.terms == (
         a_term(

@@ -20,9 +20,9 @@ MUSEUM = a_museum(
 )
 
 
-def pages(**settings: bool) -> dict[str, SitePage]:
+def pages(*, drafts: bool = False) -> dict[str, SitePage]:
     """The pages below topics/, by address."""
-    made = render_site(MUSEUM, {}, **settings).pages
+    made = render_site(MUSEUM, {}, drafts=drafts).pages
     return {page.address: page for page in made if page.address.startswith("topics/")}
 
 
