@@ -20,6 +20,7 @@ SCRIPTS = {
     "practice": "practice.js",
     "certificate": "certificate.js",
     "speak": "speak.js",
+    "player": "player.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
 }
@@ -27,6 +28,7 @@ STYLES = {
     "css": "museum.css",
     "quiz_css": "quiz.css",
     "study_css": "study.css",
+    "speak_css": "speak.css",
     "material": "material.css",
     "look": "look.css",
 }

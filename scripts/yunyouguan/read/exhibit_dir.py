@@ -10,6 +10,7 @@ from yunyouguan.model.place import Place
 from yunyouguan.read.folder import Folder, list_folder
 from yunyouguan.read.page_file import read_page
 from yunyouguan.read.picture_list import PictureList
+from yunyouguan.read.recording_list import read_recordings
 
 INDEX = "index.md"
 
@@ -32,11 +33,14 @@ def read_exhibit(root: Path, hall: str, slug: str) -> tuple[Exhibit | None, tupl
     findings = (*listed, *page.findings, *pictures.findings)
     if page.card is None:
         return None, findings
+    recordings, heard = read_recordings(folder, page.card.recordings, page.places, "recordings")
+    findings = (*findings, *heard)
     shown = [one.path for one in pictures.pictures]
     shown += [folder.at(unquote(link.target)) for link in page.body.links]
+    shown += [path for one in recordings for path in (one.path, one.words_file)]
     exhibit = Exhibit(
-        hall, slug, page.card, page.body, pictures.pictures, page.place, page.places
-    )  # fmt: skip
+        hall, slug, page.card, page.body, pictures.pictures, page.place, page.places, recordings
+    )
     return exhibit, (*findings, *not_used(folder, (folder.at(INDEX), *shown), page.place))
 
 
