@@ -16,7 +16,8 @@ THEME = Path("scripts/yunyouguan/theme")
 WEB = Path(".cache/web")
 NPM_FILES = ("package.json", "package-lock.json", ".npmrc")
 SCRIPTS = (
-    "app", "quiz", "lesson", "study", "practice", "certificate", "speak", "player", "zoom", "panorama",
+    "app", "quiz", "lesson", "study", "practice", "certificate", "speak", "player", "zoom",
+    "panorama",
 )  # fmt: skip
 STYLES = ("museum", "quiz", "study", "speak", "material", "look")
 # The script that holds it, the package, its program, and the licence that must go with it.

@@ -13,6 +13,7 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Quiz
+from yunyouguan.model.recording import Recording
 
 Page = Exhibit | Hall | LearningPath
 """What has a header with title and summary, and a body."""
@@ -115,6 +116,14 @@ def sheet_of(museum: Museum) -> Sheet:
     line = museum.place_of("routes").line
     passages += [(line, text) for route in card.routes for text in (route.name, route.note)]
     return _sheet(museum.place.file, passages)
+
+
+def words_of(recording: Recording) -> Sheet:
+    """What is said in a recording; without a file of its own the words stand in the header."""
+    file = recording.words_file or recording.place.file
+    line = 1 if recording.words_file else recording.place.line
+    said = (recording.card.reader, recording.card.tongue)
+    return _sheet(file, [(line, text) for text in (*said, *recording.words) if text])
 
 
 def _sheet(file: str, passages: Sequence[tuple[int, str]]) -> Sheet:

@@ -17,11 +17,12 @@ from yunyouguan.check import (
     pictures,
     privacy,
     quizzes,
+    recordings,
     rights,
     status,
     texts,
 )
-from yunyouguan.check.page import Page, Sheet, sheet_of, text_of
+from yunyouguan.check.page import Page, Sheet, sheet_of, text_of, words_of
 from yunyouguan.check.registry import Level, level_of
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
@@ -34,6 +35,7 @@ EXHIBIT_RULES = (
     *pictures.EXHIBIT_RULES,
     *panoramas.EXHIBIT_RULES,
     *quizzes.EXHIBIT_RULES,
+    *recordings.EXHIBIT_RULES,
     *rights.EXHIBIT_RULES,
     *status.EXHIBIT_RULES,
     *lessons.EXHIBIT_RULES,
@@ -48,6 +50,7 @@ MUSEUM_RULES = (
     *pictures.MUSEUM_RULES,
     *panoramas.MUSEUM_RULES,
     *quizzes.MUSEUM_RULES,
+    *recordings.MUSEUM_RULES,
     *museum.MUSEUM_RULES,
     *home.MUSEUM_RULES,
     *paths.MUSEUM_RULES,
@@ -101,6 +104,10 @@ def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield from dated_rule(exhibit, today)
     for picture in exhibit.pictures:
         yield from _picture(picture)
+    for recording in exhibit.recordings:
+        for rule_of_sound in recordings.RECORDING_RULES:
+            yield from rule_of_sound(recording)
+        yield from _sheet(words_of(recording))
 
 
 def _path(path: LearningPath, whole: Museum, today: date) -> Iterator[Finding]:

@@ -45,7 +45,9 @@ def after_tags(data: bytes) -> int:
         if head[:3] == b"ID3" and len(head) >= ID3_HEAD:
             size = int.from_bytes(bytes(head[6:10]))
             # Seven bits a byte, so that no tag looks like a frame (ID3v2.4, 3.1).
-            bits = (size >> 24 << 21) | (size >> 16 & 255) << 14 | (size >> 8 & 255) << 7 | size & 255
+            bits = (
+                (size >> 24 << 21) | (size >> 16 & 255) << 14 | (size >> 8 & 255) << 7 | size & 255
+            )
             at += ID3_HEAD + bits + (ID3_HEAD if head[5] & ID3_FOOTER else 0)
         elif head[:8] == APE:
             at += APE_HEAD + int.from_bytes(head[12:16], "little")

@@ -51,7 +51,7 @@ class Recording:
     Attributes:
         path: POSIX, relative to the museum's folder.
         facts: None when the file is missing or cannot be read; a finding says so.
-        words: its transcript in paragraphs; empty when the page is its transcript, or there is none.
+        words: its transcript in paragraphs; empty when the page is it, or there is none.
         words_file: POSIX, the file of the transcript; empty when it stands in the header.
         place: where staff mention it.
     """

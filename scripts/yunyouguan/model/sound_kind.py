@@ -27,7 +27,7 @@ class SoundKind(Enum):
 
     @property
     def is_taken(self) -> bool:
-        """iOS 14, WeChat and old Android all play it."""
+        """Old Android, WeChat and iOS 14 all play it."""
         return self in {SoundKind.MP3, SoundKind.M4A}
 
 

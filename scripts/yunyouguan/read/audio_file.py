@@ -31,27 +31,14 @@ def read_recording(
         name: as staff call it.
         place: where they mention it.
     """
-    try:
-        with path.open("rb") as stream:
-            size = os.fstat(stream.fileno()).st_size
-            kind = sound_kind(stream.read(SNIFFED))
-            stream.seek(0)
-            if size == 0:
-                return None, (refuse.empty(place, name),)
-            if not kind.is_taken:
-                return None, (refuse.not_taken(place, name, kind),)
-            if size > refuse.MOST:
-                return None, (refuse.too_large(place, name, size),)
-            data = stream.read()
-    except OSError:
-        return None, (refuse.unreadable(place, name),)
+    data = _whole(path, name, place)
+    if isinstance(data, Finding):
+        return None, (data,)
+    kind = sound_kind(data[:SNIFFED])
     if fault := _fault(data, kind, name, place):
         return None, (fault,)
-    try:
-        tag = TinyTag.get(file_obj=BytesIO(data))
-    except TinyTagException:
-        return None, (refuse.unreadable(place, name),)
-    if not tag.duration or tag.duration <= 0:
+    tag = _tag(data)
+    if tag is None or not tag.duration or tag.duration <= 0:
         return None, (refuse.unreadable(place, name),)
     told = dict.fromkeys(words for field, words in TAGS.items() if getattr(tag, field, None))
     facts = RecordingFacts(
@@ -63,6 +50,32 @@ def read_recording(
         has_place=kind is SoundKind.M4A and mp4_sound.tells_place(data),
     )
     return facts, ()
+
+
+def _whole(path: Path, name: str, place: Place) -> bytes | Finding:
+    """The bytes of a file of a kind and size that are taken, or why they are not read."""
+    try:
+        with path.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            kind = sound_kind(stream.read(SNIFFED))
+            if size and kind.is_taken and size <= refuse.MOST:
+                stream.seek(0)
+                return stream.read()
+    except OSError:
+        return refuse.unreadable(place, name)
+    if size == 0:
+        return refuse.empty(place, name)
+    if not kind.is_taken:
+        return refuse.not_taken(place, name, kind)
+    return refuse.too_large(place, name, size)
+
+
+def _tag(data: bytes) -> TinyTag | None:
+    """What tinytag makes of it; None when nothing."""
+    try:
+        return TinyTag.get(file_obj=BytesIO(data))
+    except TinyTagException:
+        return None
 
 
 def _fault(data: bytes, kind: SoundKind, name: str, place: Place) -> Finding | None:

@@ -108,7 +108,8 @@ def listed_twice(place: Place, name: str, first: Place) -> Finding:
     return Finding(
         rule="audio.listed-twice",
         place=place,
-        message=f"录音「{shown(name, 60)}」在第 {first.line} 行已经写过，观众会看到两个一样的播放条。",
+        message=f"录音「{shown(name, 60)}」在第 {first.line} 行已经写过，"
+        "观众会看到两个一样的播放条。",
         remedy=f"两处合成一项，只留一个「- 文件: {shown(name, 60)}」。",
     )
 

@@ -4,7 +4,6 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place

@@ -19,6 +19,7 @@ from yunyouguan.render.quiz.pictures import seen_in
 from yunyouguan.render.quiz.sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.sound_view import sound_views
 from yunyouguan.render.viewer_html import (
     enter_html,
     figure_html,
@@ -31,7 +32,7 @@ from yunyouguan.render.walk import Walk
 
 # Measured at 390 × 844, 1440 × 900 and 1920 × 1000 (exhibit.css).
 IN_VITRINE = Slot(phone=92, desk=47.2, highest=70, eager=True, whole=True)
-PAGE_IDS = ("main", "title")
+PAGE_IDS = ("main", "title", "words")
 LESSON_IDS = (*PAGE_IDS, "practice", "paths")
 
 
@@ -69,6 +70,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         following=following,
         nav=walk.door(hall),
         lesson=lesson_view(walk, exhibit, lesson, parts) if lesson else None,
+        sounds=sound_views(exhibit.recordings),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from yunyouguan.render.lesson_view import LessonView
+from yunyouguan.render.sound_view import SoundView
 from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.words import HEADINGS, Headings
 
@@ -166,6 +167,7 @@ class ExhibitView:
         viewers: names of the assets that look into its pictures, loaded on first use.
         answers: the sheet that is printed behind it; empty without a quiz.
         lesson: of a 微课, whose ``body`` is empty: its cards hold everything.
+        sounds: its recordings; the phone reads the page itself when none is in its language.
     """
 
     id: str
@@ -184,6 +186,12 @@ class ExhibitView:
     following: TileView
     nav: str
     lesson: LessonView | None = None
+    sounds: tuple[SoundView, ...] = ()
+
+    @property
+    def is_told(self) -> bool:
+        """A recording says in the page's language what the phone would read."""
+        return any(not one.tongue for one in self.sounds)
 
 
 @dataclass(frozen=True, slots=True)
