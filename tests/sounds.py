@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 FRAME_SECONDS = 1152 / 44_100
-SILENT_AAC = bytes.fromhex("010000148002230b")
-"""One raw block of AAC-LC: a mono element without any spectrum (ISO 14496-3, 4.4.2.1), padded."""
+SILENT_AAC = bytes.fromhex("00000007")
+"""A raw block of AAC-LC: one channel, no band of spectrum, the end (ISO 14496-3, 4.4.2.1)."""
 AAC_SAMPLES, AAC_RATE = 1024, 44_100
 
 
