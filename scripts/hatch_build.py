@@ -24,12 +24,13 @@ SCRIPTS = (
     "certificate",
     "calendar",
     "speak",
+    "player",
     "keys",
     "term",
     "zoom",
     "panorama",
 )
-STYLES = ("museum", "quiz", "study", "calendar", "material", "look", "languages")
+STYLES = ("museum", "quiz", "study", "calendar", "speak", "material", "look", "languages")
 # The script that holds it, the package, its program, and the licence that must go with it.
 LIBRARIES = (
     ("zoom", "openseadragon", "build/openseadragon/openseadragon.js", "LICENSE.txt"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from yunyouguan.check.run import has_errors, in_order, judge
 from yunyouguan.derive.proof import prove_pictures
+from yunyouguan.derive.recordings import publish_recordings
 from yunyouguan.derive.shelf import open_shelf
 from yunyouguan.derive.social_card import social_cards
 from yunyouguan.derive.wardrobe import dress
@@ -99,7 +100,8 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     cards = social_cards(shared, derived.stills, place.cache)
     files = {**derived.files, **dict(cards.values())}
     made = tuple(SiteAsset(path, file) for path, file in files.items())
-    tree = SiteTree(site.pages, site.assets + made + wardrobe.files)
+    heard = publish_recordings(museum.recordings(drafts=place.drafts), place.root)
+    tree = SiteTree(site.pages, site.assets + made + heard + wardrobe.files)
     paths = {address: path for address, (path, _) in cards.items()}
     return Outcome(findings, Made(museum, tree, wardrobe.assets, paths))
 

@@ -40,7 +40,9 @@ class Elements(HTMLParser):
 
 NASTY = '</title><script>alert(1)</script>" onload="alert(2)\' & <b>'
 TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
-WORN = ("css", "app", "quiz", "speak", "keys", "icon", "font_song", "font_brush", "material")
+WORN = (
+    "css", "app", "quiz", "speak", "speak_css", "keys", "icon", "font_song", "font_brush", "material",
+)  # fmt: skip
 ASSETS = {name: f"assets/{name}" for name in WORN}
 
 

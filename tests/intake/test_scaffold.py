@@ -68,7 +68,7 @@ def test_everything_that_remarks_offer_is_right_when_taken(museum: Path) -> None
     for file in (museum / "exhibits/museum.yml", draft):
         file.write_text(offered.sub("", file.read_text("utf-8")), "utf-8")
     whole, findings = read_museum(museum)
-    assert [one.rule for one in findings] == ["picture.missing"]
+    assert [one.rule for one in findings] == ["picture.missing", "audio.missing"]
     assert whole
     assert whole.card.daily == ("village/old-well",)
     assert whole.card.icp == "苏ICP备12345678号"

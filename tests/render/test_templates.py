@@ -298,7 +298,8 @@ def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:
     assert list(named) == ["square/liyi/"]
     assert named["square/liyi/"].startswith(
         '<!doctype html>\n<html lang="zh-CN" data-root="../../" '
-        f'data-speak="../../{ASSETS["speak"]}" data-keys="../../{ASSETS["keys"]}" '
+        f'data-speak="../../{ASSETS["speak"]}" '
+        f'data-speak-css="../../{ASSETS["speak_css"]}" data-keys="../../{ASSETS["keys"]}" '
         f'data-panorama="../../{ASSETS["panorama"]}" '
         f'data-look-css="../../{ASSETS["look"]}">'
     )

@@ -7,6 +7,7 @@ from theme.node import run, said
 
 MEMORY: dict[str, Any] = {
     "look": ["t22"],
+    "rate": "slow",
     "visited": {"NF-1": {"title": "邻里", "address": "square/liyi/", "day": "2026-11-20"}},
     "answers": {
         "0a1b2c3d4e5f": {
@@ -21,7 +22,7 @@ MEMORY: dict[str, Any] = {
         },
     },
 }  # fmt: skip
-EMPTY: dict[str, Any] = {"look": [], "visited": {}, "answers": {}, "lessons": {}}
+EMPTY: dict[str, Any] = {"look": [], "rate": "", "visited": {}, "answers": {}, "lessons": {}}
 
 
 def read(text: str) -> Any:

@@ -16,6 +16,7 @@ FAMILIES = {
     "picture": "图片",
     "panorama": "全景",
     "hotspot": "全景里的热点",
+    "audio": "录音",
     "typeface": "字库",
     "quiz": "题目",
     "lesson": "微课",

@@ -15,6 +15,7 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Quiz
+from yunyouguan.model.recording import Recording
 from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
 
 Page = Exhibit | Hall | LearningPath | Glossary | Translation[ExhibitWords] | Translation[HallWords]
@@ -122,6 +123,14 @@ def sheet_of(museum: Museum) -> Sheet:
     line = museum.place_of("routes").line
     passages += [(line, text) for route in card.routes for text in (route.name, route.note)]
     return sheet_of_passages(museum.place.file, passages)
+
+
+def words_of(recording: Recording) -> Sheet:
+    """What is said in a recording; without a file of its own the words stand in the header."""
+    file = recording.words_file or recording.place.file
+    line = 1 if recording.words_file else recording.place.line
+    said = (recording.card.reader, recording.card.tongue)
+    return sheet_of_passages(file, [(line, text) for text in (*said, *recording.words) if text])
 
 
 def sheet_of_passages(file: str, passages: Sequence[tuple[int, str]]) -> Sheet:

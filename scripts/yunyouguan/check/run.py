@@ -19,12 +19,20 @@ from yunyouguan.check import (
     pictures,
     privacy,
     quizzes,
+    recordings,
     rights,
     status,
     texts,
     translations,
 )
-from yunyouguan.check.page import Page, Sheet, sheet_of, sheet_of_passages, text_of
+from yunyouguan.check.page import (
+    Page,
+    Sheet,
+    sheet_of,
+    sheet_of_passages,
+    text_of,
+    words_of,
+)
 from yunyouguan.check.registry import Level, level_of
 from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
@@ -41,6 +49,7 @@ EXHIBIT_RULES = (
     *pictures.EXHIBIT_RULES,
     *panoramas.EXHIBIT_RULES,
     *quizzes.EXHIBIT_RULES,
+    *recordings.EXHIBIT_RULES,
     *rights.EXHIBIT_RULES,
     *status.EXHIBIT_RULES,
     *lessons.EXHIBIT_RULES,
@@ -57,6 +66,7 @@ MUSEUM_RULES = (
     *pictures.MUSEUM_RULES,
     *panoramas.MUSEUM_RULES,
     *quizzes.MUSEUM_RULES,
+    *recordings.MUSEUM_RULES,
     *museum.MUSEUM_RULES,
     *home.MUSEUM_RULES,
     *paths.MUSEUM_RULES,
@@ -138,6 +148,10 @@ def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield from dated_rule(exhibit, today)
     for picture in exhibit.pictures:
         yield from _picture(picture)
+    for recording in exhibit.recordings:
+        for rule_of_sound in recordings.RECORDING_RULES:
+            yield from rule_of_sound(recording)
+        yield from _sheet(words_of(recording))
 
 
 def _translations(whole: Museum, known: links.Addresses, today: date) -> Iterator[Finding]:

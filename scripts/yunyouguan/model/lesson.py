@@ -11,7 +11,7 @@ from yunyouguan.model.quiz import Question, Quiz
 PRACTICE = "练一练"
 """The heading below which the questions stand; the page writes it, whether or not staff did."""
 
-# speak.js reads at 0.85 of everyday speech, which is about 240 characters a minute; those over
+# rate.js reads at 0.85 of everyday speech, which is about 240 characters a minute; those over
 # sixty who read to themselves are no slower.
 CHARACTERS_A_MINUTE = 200
 # A stem of 40 characters and three choices of 12 take 23 seconds to read; then one has to choose.

@@ -11,6 +11,7 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
+from yunyouguan.model.recording import Recording
 from yunyouguan.model.translation import HallWords, MuseumWords, Translation
 from yunyouguan.model.vocabulary import ExhibitType, Profile
 
@@ -126,6 +127,11 @@ class Museum:
         """Every picture that pages show; with ``drafts`` also those of unpublished exhibits."""
         shown = (one for one in self.exhibits if drafts or one.is_published)
         return self.hero + tuple(picture for exhibit in shown for picture in exhibit.pictures)
+
+    def recordings(self, *, drafts: bool) -> tuple[Recording, ...]:
+        """Every recording that pages play; with ``drafts`` also those of unpublished exhibits."""
+        shown = (one for one in self.exhibits if drafts or one.is_published)
+        return tuple(recording for exhibit in shown for recording in exhibit.recordings)
 
     @property
     def works_of_art(self) -> frozenset[str]:

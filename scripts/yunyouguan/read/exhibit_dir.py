@@ -11,6 +11,7 @@ from yunyouguan.model.translation import ExhibitWords
 from yunyouguan.read.folder import Folder, list_folder
 from yunyouguan.read.page_file import read_page
 from yunyouguan.read.picture_list import PictureList
+from yunyouguan.read.recording_list import read_recordings
 from yunyouguan.read.translations import (
     read_translations,
     translation_files,
@@ -41,11 +42,15 @@ def read_exhibit(root: Path, hall: str, slug: str) -> tuple[Exhibit | None, tupl
     findings = (*listed, *page.findings, *pictures.findings, *of_those)
     if page.card is None:
         return None, findings
+    recordings, heard = read_recordings(folder, page.card.recordings, page.places, "recordings")
+    findings = (*findings, *heard)
     shown = [one.path for one in pictures.pictures]
     shown += [folder.at(unquote(link.target)) for link in page.body.links]
     shown += [folder.at(name) for name in translation_files(folder, INDEX).values()]
+    shown += [path for one in recordings for path in (one.path, one.words_file)]
     exhibit = Exhibit(
-        hall, slug, page.card, page.body, pictures.pictures, page.place, page.places, translations
+        hall, slug, page.card, page.body, pictures.pictures, page.place, page.places,
+        translations, recordings=recordings,
     )  # fmt: skip
     return exhibit, (*findings, *not_used(folder, (folder.at(INDEX), *shown), page.place))
 

@@ -21,6 +21,7 @@ from yunyouguan.render.quiz.pictures import seen_in
 from yunyouguan.render.quiz.sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.sound_view import sound_views
 from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.topic_words import topic_title
 from yunyouguan.render.topics_shown import audience_address, topic_address
@@ -36,7 +37,7 @@ from yunyouguan.render.walk import Walk
 
 # Measured at 390 × 844, 1440 × 900 and 1920 × 1000 (exhibit.css).
 IN_VITRINE = Slot(phone=92, desk=47.2, highest=70, eager=True, whole=True)
-PAGE_IDS = ("main", "title")
+PAGE_IDS = ("main", "title", "words")
 LESSON_IDS = (*PAGE_IDS, "practice", "paths")
 
 
@@ -77,6 +78,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         lesson=lesson_view(walk, exhibit, lesson, parts) if lesson else None,
         original=_original(walk, exhibit.original) if exhibit.original else None,
         notes=notes_for(walk, body),
+        sounds=sound_views(exhibit.recordings),
     )
 
 

@@ -87,6 +87,7 @@ def _told(exhibit: Exhibit, said: Translation[ExhibitWords]) -> Exhibit:
     return replace(
         exhibit, card=card, body=said.body, pictures=pictures, place=said.place,
         places=said.places, language=said.language, translator=words.translator, original=exhibit,
+        recordings=(),
     )  # fmt: skip
 
 

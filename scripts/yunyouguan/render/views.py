@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from yunyouguan.render.calendar_view import ComingView
 from yunyouguan.render.lesson_view import LessonView
+from yunyouguan.render.sound_view import SoundView
 from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.words import HEADINGS, Headings
 
@@ -212,6 +213,7 @@ class ExhibitView:
         original: the page in the museum's own language, when this is a translation; its note
             says how many questions stand there.
         notes: what the marked terms mean, in the order of the text.
+        sounds: its recordings; the phone reads the page itself when none is in its language.
     """
 
     id: str
@@ -232,6 +234,12 @@ class ExhibitView:
     lesson: LessonView | None = None
     original: LinkView | None = None
     notes: tuple[TermView, ...] = ()
+    sounds: tuple[SoundView, ...] = ()
+
+    @property
+    def is_told(self) -> bool:
+        """A recording says in the page's language what the phone would read."""
+        return any(not one.tongue for one in self.sounds)
 
 
 @dataclass(frozen=True, slots=True)

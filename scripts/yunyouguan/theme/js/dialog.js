@@ -8,10 +8,11 @@ import { _ } from "./words.js";
  * @typedef {{ stage: HTMLElement, say: (words: string) => void }} Room
  */
 
-const page = document.documentElement;
+import { dressedIn } from "./sheet.js";
 
-/** Whoever asked the phone for less motion gets none. */
-export const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+export { still } from "./motion.js";
+
+const page = document.documentElement;
 
 /** Whether a mouse is at hand, to say how to move. */
 export const mouse = () => matchMedia("(hover: hover)").matches;
@@ -32,23 +33,8 @@ export async function read(address) {
   return answer.json();
 }
 
-/** The room's own style sheet has come. @returns {Promise<void>} */
-export function dressed() {
-  const href = page.dataset.lookCss || "";
-  if (document.querySelector("link[data-look-css]")) return Promise.resolve();
-  return new Promise((done, failed) => {
-    const sheet = document.createElement("link");
-    sheet.rel = "stylesheet";
-    sheet.dataset.lookCss = "";
-    sheet.onload = () => done();
-    sheet.onerror = () => {
-      sheet.remove();
-      failed(new Error(href));
-    };
-    sheet.href = href;
-    document.head.append(sheet);
-  });
-}
+/** The room's own style sheet has come. */
+export const dressed = () => dressedIn("lookCss");
 
 /**
  * Opens the room; the focus goes onto its stage, and back to the link in the end.

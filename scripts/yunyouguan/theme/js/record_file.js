@@ -5,13 +5,14 @@
  *   visited  [id, title, address, day]
  *   answers  [id, right: 0 or 1, day, box, due, wrong]
  *   lessons  [id, title, address, card, of, done, day]
+ *   rate     how fast is read aloud: "slow" or "fast"; left out for 正常
  *
  * How a phone looks (大字 and the like) is that phone's own and stays there.
  */
 
 import { isExhibit } from "./address.js";
 import { ENOUGH, REST } from "./learn.js";
-import { daysAfter } from "./store.js";
+import { daysAfter, shaped } from "./store.js";
 
 /** @typedef {import("./store.js").Memory} Memory */
 /** @typedef {{ museum: string, day: string, memory: Memory, dropped: number }} Carried `dropped` rows could not be understood */
@@ -25,12 +26,13 @@ export const LIMIT = 2_000_000;
 export const fileName = (day) => `云游馆学习记录-${day}.json`;
 
 /** @param {Memory} memory @param {string} museum its name @param {string} day */
-export function written({ visited, answers, lessons }, museum, day) {
+export function written({ visited, answers, lessons, rate }, museum, day) {
   return JSON.stringify({
     format: FORMAT, version: VERSION, museum, day,
     visited: Object.entries(visited).map(([id, one]) => [id, one.title, one.address, one.day]),
     answers: Object.entries(answers).map(([id, one]) => [id, Number(one.right), one.day, one.box, one.due, one.wrong]),
     lessons: Object.entries(lessons).map(([id, one]) => [id, one.title, one.address, one.card, one.of, one.done, one.day]),
+    rate: rate || undefined,
   });
 }
 
@@ -46,7 +48,8 @@ export function read(text) {
   }
   if (!told || told.format !== FORMAT) return "这不是云游馆的学习记录。文件名应该像「云游馆学习记录-2026-11-23.json」。";
   if (told.version !== VERSION) return "这份记录是更新的网页写的，这里还读不懂。请刷新网页以后再试。";
-  const memory = { look: [], visited: rows(told.visited, visit), answers: rows(told.answers, answer), lessons: rows(told.lessons, lesson) };
+  /** @type {Memory} */
+  const memory = { look: [], rate: shaped(told).rate, visited: rows(told.visited, visit), answers: rows(told.answers, answer), lessons: rows(told.lessons, lesson) };
   const offered = [told.visited, told.answers, told.lessons].reduce((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 0);
   const dropped = offered - PARTS.reduce((sum, [part]) => sum + many(memory[part]), 0);
   if (offered === dropped) return offered ? "这份记录里没有一条读得懂，可能被改动过。" : "这份记录是空的，没有可以带进来的。";
@@ -67,6 +70,8 @@ export function merged(here, there) {
   }
   return {
     look: here.look,
+    // Who has chosen a pace on this phone keeps it.
+    rate: here.rate || there.rate,
     visited: joined(here.visited, there.visited, (one) => [one.day, one.title, one.address]),
     answers: joined(here.answers, there.answers, (one) => [one.day, one.wrong, REST.length - one.box, Number(!one.right), one.due]),
     lessons,

@@ -5,7 +5,7 @@
  * @typedef {{ title: string, address: string, day: string }} Visit
  * @typedef {{ right: boolean, day: string, box: number, due: string, wrong: number }} Answer
  * @typedef {{ title: string, address: string, card: number, of: number, done: string, day: string }} Lesson
- * @typedef {{ look: string[], visited: Record<string, Visit>, answers: Record<string, Answer>, lessons: Record<string, Lesson>, keys?: string }} Memory
+ * @typedef {{ look: string[], rate: "slow" | "" | "fast", visited: Record<string, Visit>, answers: Record<string, Answer>, lessons: Record<string, Lesson>, keys?: string }} Memory `rate` is how fast is read aloud
  */
 
 // The version is in the name: a later shape takes another name and reads this one once.
@@ -36,6 +36,7 @@ export function shaped(kept) {
     look: Array.isArray(found.look) ? found.look.map(words) : [],
     // Somebody wants no single keys.
     ...(found.keys === "off" && { keys: "off" }),
+    rate: found.rate === "slow" || found.rate === "fast" ? found.rate : "",
     visited: entries(found.visited, (one) => ({ title: words(one.title), address: words(one.address), day: words(one.day) })),
     answers: entries(found.answers, (one) => ({
       right: one.right === true, day: words(one.day), box: count(one.box), due: words(one.due),
