@@ -20,6 +20,7 @@ SCRIPTS = {
     "practice": "practice.js",
     "certificate": "certificate.js",
     "speak": "speak.js",
+    "plan": "plan.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
 }

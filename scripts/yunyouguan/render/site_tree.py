@@ -21,6 +21,7 @@ from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, p
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
 from yunyouguan.render.share import exhibit_card, hall_card, halls_card, home_card
 from yunyouguan.render.site_view import DOCS, lesson_hall
+from yunyouguan.render.square_plan import plan_pictures
 from yunyouguan.render.walk import Walk
 
 SHORT_PAGE = Markup(
@@ -56,6 +57,7 @@ def render_site(
         assets=(
             *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
             *practice_files(walk),
+            *plan_pictures(walk),
             *_viewer_files(sets.values(), base),
         ),
     )

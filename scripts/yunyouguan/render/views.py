@@ -67,11 +67,22 @@ class TileView:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """The plan of a square and the same as a list."""
+    """The plan of a square and the same as a list.
+
+    Attributes:
+        picture: where the drawing lies, below the site; ``width`` and ``height`` are its ratio.
+        svg: the links and words over it.
+        zones: as numbered on the plan; ``note`` is the exhibit's number.
+        look: to the place from which one looks around; None when there is none.
+    """
 
     hall: LinkView
+    picture: str
+    width: int
+    height: int
     svg: Markup
     zones: tuple[LinkView, ...]
+    look: LinkView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +177,7 @@ class ExhibitView:
         viewers: names of the assets that look into its pictures, loaded on first use.
         answers: the sheet that is printed behind it; empty without a quiz.
         lesson: of a 微课, whose ``body`` is empty: its cards hold everything.
+        on_plan: back to the plan of its square; None in other halls.
     """
 
     id: str
@@ -184,6 +196,7 @@ class ExhibitView:
     following: TileView
     nav: str
     lesson: LessonView | None = None
+    on_plan: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,8 @@ VISITED_ALL = "走完了"
 
 PLAN_TITLE = "平面示意，不是地图"
 PLAN_GATE = "入口"
+PLAN_HERE = "您在这里"
+STAND_IN_THE_MIDDLE = "站到广场中间，环顾四周"
 
 HALLS_DESCRIPTION = "所有展厅和它们的展品。"
 
@@ -140,7 +142,12 @@ def _spoken_day(day: str) -> str:
 
 def plan_description(middle: str, around: int) -> str:
     """What a screen reader says of the plan before its links."""
-    return f"方形园子，正中是「{middle}」，四周{around}个展区，按参观先后编号。"
+    return f"一座水边的园子，正中是「{middle}」，四周{around}个展区，按参观先后编号。"
+
+
+def on_the_plan(number: int) -> str:
+    """The link from an exhibit back to its place."""
+    return f"在广场里的位置：第{number}处"
 
 
 def home_description(host: str, name: str) -> str:

@@ -50,6 +50,12 @@ async function lookInto(link) {
 look(say);
 showDaily();
 visit();
+// From the plan of a square straight into the view; without the fragment, so that going back stays.
+const around = location.hash === "#look" && document.querySelector(".vitrine a[data-look]");
+if (around instanceof HTMLAnchorElement) {
+  history.replaceState(null, "", location.pathname + location.search);
+  lookInto(around);
+}
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest("a[data-look]");
   if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
