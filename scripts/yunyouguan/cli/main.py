@@ -23,6 +23,7 @@ from yunyouguan.cli.desk import (
     refused_by_disk,
 )
 from yunyouguan.cli.pictures import pictures
+from yunyouguan.cli.plates import plates
 from yunyouguan.cli.proof import verify
 from yunyouguan.cli.questions import exports, fmt, imports
 from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path
@@ -135,6 +136,7 @@ def serve(museum: Path, *, drafts: bool, address: str) -> None:
 
 cli.add_command(pictures)
 cli.add_command(verify)
+cli.add_command(plates)
 cli.add_command(imports)
 cli.add_command(exports)
 cli.add_command(fmt)

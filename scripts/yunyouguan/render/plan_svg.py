@@ -101,17 +101,20 @@ def plan_svg(square: Square, place: Layout, *, marked: bool) -> Markup:
         WIDTH, place.height,
         f"{square.name}：{words.PLAN_TITLE}",
         words.plan_description(square.zones[0].title, len(square.around)),
-        MIDDLE, place.height - 40, words.PLAN_GATE,
+        MIDDLE, place.height - 37, words.PLAN_GATE,
         links,
     )  # fmt: skip
 
 
 def _boxes(square: Square, place: Layout) -> Sequence[_Box]:
     steles = iter(place.around)
-    boxes = [_pavilion(place.island, alone=not square.viewpoint)]
-    for at in range(1, len(square.zones)):
-        boxes.append(_terrace(place.island) if at == square.viewpoint else _stele(next(steles)))
-    return boxes
+    return [
+        _pavilion(place.island, alone=not square.viewpoint),
+        *(
+            _terrace(place.island) if at == square.viewpoint else _stele(next(steles))
+            for at in range(1, len(square.zones))
+        ),
+    ]
 
 
 def _stele(spot: Spot) -> _Box:

@@ -34,7 +34,7 @@ class _Plan:
         """Named by its content, so that no old copy is ever shown."""
         around = (one for at, one in enumerate(self.shown) if at not in {0, self.viewpoint})
         motifs = [motif_of(one.card.topics) for one in around]
-        drawn = plan_art(self.place, motifs, viewpoint=self.viewpoint > 0).encode()
+        drawn = plan_art(self.place, motifs, looks_around=self.viewpoint > 0).encode()
         return SiteAsset(f"assets/plan.{hashlib.sha256(drawn).hexdigest()[:8]}.svg", drawn)
 
 
