@@ -9,10 +9,10 @@ from yunyouguan.model.plate import Plate
 from yunyouguan.render.plate_sheets import PlateSize
 from yunyouguan.render.plate_words import amount
 
-EXAMPLE = "例如：yunyouguan plates --site-url https://faguan.example.cn/"
+EXAMPLE = "例如（换成自己的网址）：yunyouguan plates --site-url https://faguan.example.cn/"
 NO_ADDRESS = (
     "还不知道馆的网址，二维码不知道该领到哪里。\n"
-    f"    怎么办：把馆的网址写在 --site-url 后面，{EXAMPLE}（换成自己的网址）；\n"
+    f"    怎么办：把馆的网址写在 --site-url 后面，\n    {EXAMPLE}；\n"
     "    或者写进 mkdocs.yml 的 site_url，以后就不用再写。"
 )
 HAS_ERRORS = "馆里有错误没有改好，网站生成不了，扫码打不开，所以没有做牌。改好以后再运行一次。"
@@ -21,7 +21,7 @@ HAS_ERRORS = "馆里有错误没有改好，网站生成不了，扫码打不开
 def refused(reason: str, *, given: bool) -> str:
     """Why no plate was made for this address; it is cast for years."""
     where = "--site-url 后面" if given else "mkdocs.yml 的 site_url"
-    return f"{where}的网址不能印在牌上：{reason}\n    {EXAMPLE}（换成自己的网址）"
+    return f"{where}的网址不能印在牌上：{reason}\n    {EXAMPLE}"
 
 
 def not_html(out: Path) -> str:

@@ -28,7 +28,8 @@ from yunyouguan.render.plate_sheets import PlateSize
               help="写成哪个文件，不写就是馆里的 plates.html。")  # fmt: skip
 @click.option("--overwrite", is_flag=True, help="已经有这个文件，就换掉它。")
 @click.pass_obj
-def plates(museum: Path, given: str, halls: tuple[str, ...], exhibits: tuple[str, ...],
+# One parameter for each option.
+def plates(museum: Path, given: str, halls: tuple[str, ...], exhibits: tuple[str, ...],  # noqa: PLR0913
            size: str, out: Path | None, *, overwrite: bool) -> int:  # fmt: skip
     """做贴在展品旁的二维码牌，打开就能打印，例如：plates --hall village。"""
     target = _target(out or museum / "plates.html", overwrite=overwrite)

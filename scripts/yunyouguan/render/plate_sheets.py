@@ -29,7 +29,8 @@ PAGE = Markup(
     '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
     '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
     "<title>{title}</title>\n<style>\n{face}{style}</style>\n</head>\n"
-    '<body class="{size}">\n<header class="how">\n<h1>{title}</h1>\n<p>{amount}</p>\n<ol>{how}</ol>\n'
+    '<body class="{size}">\n<header class="how">\n<h1>{title}</h1>\n'
+    "<p>{amount}</p>\n<ol>{how}</ol>\n"
     "</header>\n{sheets}\n</body>\n</html>\n"
 )
 FACE = '@font-face {{ font-family: "YYG Song"; src: url("data:font/woff2;base64,{}"); }}\n'
