@@ -9,8 +9,9 @@ from urllib.parse import SplitResult, urlsplit
 NOWHERE = ("test", "invalid", "localhost", "local", "internal", "lan", "home", "corp")
 HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])")
 PATH = re.compile(r"(?:/[A-Za-z0-9._~-]+)*/?")
-MOST = 120
-"""Characters. A code of more has points too small for an old phone."""
+MOST = 59
+"""Characters. With ``e/NF-2026-0001/`` a code of level Q then has 41 points a side, each 1.2 mm
+on a plate of A6; an old phone does not tell smaller ones apart from half a metre."""
 SECURE = "https"
 
 
