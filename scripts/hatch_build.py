@@ -27,6 +27,7 @@ SCRIPTS = (
     "player",
     "keys",
     "term",
+    "plan",
     "zoom",
     "panorama",
 )

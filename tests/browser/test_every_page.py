@@ -43,7 +43,7 @@ LOOKS = ("", "t22", "t30", "hc", "elder", "elder t30 hc")
 
 ON_DEMAND = {
     "quiz script": 4, "quiz stylesheet": 4, "lesson script": 4, "study script": 8,
-    "practice script": 8, "certificate script": 20, "study stylesheet": 5,
+    "practice script": 8, "certificate script": 20, "study stylesheet": 5, "plan script": 1.5,
     "calendar script": 1, "calendar stylesheet": 1,
 }  # fmt: skip
 """Scripts and styles that only some kinds of page load, in kB."""

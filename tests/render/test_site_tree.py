@@ -59,12 +59,14 @@ def test_published_exhibits_and_only_they_get_pages_and_short_addresses() -> Non
         ("topics/", "topics.html", "按主题找"),
         ("topics/property/", "shelf.html", "民法典物权编"),
     ]
-    assert [asset.path for asset in tree.assets] == [
+    *short, plan = [asset.path for asset in tree.assets]
+    assert short == [
         "e/NF-1/index.html",
         "e/NF-2/index.html",
         "e/NF-3/index.html",
         "practice/questions.json",
     ]
+    assert plan.startswith("assets/plan.")
 
 
 def test_preview_shows_drafts_and_says_so() -> None:
@@ -173,8 +175,8 @@ def test_home_shows_only_what_is_published() -> None:
     assert home.sentence == ("一座馆", "看一件，懂一条")
     assert home.plan is not None
     assert home.plan.zones == (
-        LinkView("序厅：一", "square/one/"),
-        LinkView("物权编：二", "square/two/"),
+        LinkView("序厅：一", "square/one/", "NF-1"),
+        LinkView("物权编：二", "square/two/", "NF-2"),
     )
 
 

@@ -24,6 +24,7 @@ from yunyouguan.cli.desk import (
 )
 from yunyouguan.cli.events import import_events
 from yunyouguan.cli.pictures import pictures
+from yunyouguan.cli.plates import plates
 from yunyouguan.cli.proof import verify
 from yunyouguan.cli.questions import exports, fmt, imports
 from yunyouguan.intake.scaffold import init_museum, new_calendar, new_exhibit, new_hall, new_path
@@ -146,6 +147,7 @@ def serve(museum: Path, *, drafts: bool, address: str) -> None:
 cli.add_command(pictures)
 cli.add_command(verify)
 imports.add_command(import_events)
+cli.add_command(plates)
 cli.add_command(imports)
 cli.add_command(exports)
 cli.add_command(fmt)

@@ -24,6 +24,7 @@ SCRIPTS = {
     "player": "player.js",
     "keys": "keys.js",
     "term": "term.js",
+    "plan": "plan.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
 }

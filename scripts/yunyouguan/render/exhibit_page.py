@@ -22,6 +22,7 @@ from yunyouguan.render.quiz.sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.sound_view import sound_views
+from yunyouguan.render.square_plan import place_on_plan
 from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.topic_words import topic_title
 from yunyouguan.render.topics_shown import audience_address, topic_address
@@ -79,6 +80,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         original=_original(walk, exhibit.original) if exhibit.original else None,
         notes=notes_for(walk, body),
         sounds=sound_views(exhibit.recordings),
+        on_plan=place_on_plan(walk, hall, exhibit),
     )
 
 

@@ -1,7 +1,6 @@
 """The home page, the page of all halls and each hall."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -12,22 +11,19 @@ from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.calendar_pages import coming_view
 from yunyouguan.render.picture_html import hero_html
-from yunyouguan.render.plan_svg import Zone, plan_svg, short_name
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.square_plan import first_plan, plan_ids, plan_of
 from yunyouguan.render.topics_shown import find_view
 from yunyouguan.render.views import (
     HallsView,
     HallView,
     HomeView,
-    LinkView,
-    PlanView,
     RouteView,
     TileView,
 )
 from yunyouguan.render.walk import Walk
 
-SQUARE = "广场"
 BREAKS = re.compile(r"[：；。！]")
 # Measured in Chromium at 390 × 844, 1024 × 768, 1440 × 900 and 1920 × 1000 (home.css, hall.css).
 DAILY = Slot(phone=68.2, desk=43, widest=606, highest=80)
@@ -60,7 +56,7 @@ def home_view(walk: Walk) -> HomeView:
         hero=_hero(walk, root),
         daily=tuple(walk.tile(one, DAILY, root) for one in daily),
         halls=_hall_tiles(walk, root, HOME_WIDE, HOME_NARROW),
-        plan=_first_plan(walk, root),
+        plan=first_plan(walk, root),
         routes=tuple(
             RouteView(one.name, one.note, walk.links(one.exhibits)) for one in card.routes
         ),
@@ -81,7 +77,7 @@ def halls_view(walk: Walk) -> HallsView:
     """Every hall, with the plan when one of them is a square."""
     root = root_of(f"{walk.tongue.home}halls/")
     halls = _hall_tiles(walk, root, HALL_WIDE, HALL_NARROW)
-    return HallsView(halls, _first_plan(walk, root), find_view(walk))
+    return HallsView(halls, first_plan(walk, root), find_view(walk))
 
 
 def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
@@ -97,37 +93,17 @@ def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
         number=words.hall_number(index + 1, walk.tongue),
         count=words.count_of(len(shown), walk.tongue),
         body=bodies.render(
-            hall.body, file=hall.place.file, address=hall.address, pictures=(), ids=HALL_IDS
+            hall.body,
+            file=hall.place.file,
+            address=hall.address,
+            pictures=(),
+            ids=(*HALL_IDS, *plan_ids(walk, hall)),
         ),
-        plan=plan_of(walk, hall, root),
+        plan=plan_of(walk, hall, root, marked=True),
         exhibits=tuple(walk.tile(one, ON_THE_WALL, root, note=one.card.type) for one in shown),
         next_hall=walk.hall_tile(following, NEIGHBOUR, root) if following else None,
         nav=walk.door(hall),
     )
-
-
-def plan_of(walk: Walk, hall: Hall, root: str) -> PlanView | None:
-    """The plan of a hall whose layout is a square; None for the others and while it is empty."""
-    shown = walk.exhibits(hall)
-    if hall.card.layout != SQUARE or not shown:
-        return None
-    zones = tuple(
-        Zone(
-            "" if walk.tongue.language else short_name(one.card.title),
-            one.card.title, root + one.address, walk.stranger(one),
-        )
-        for one in shown
-    )  # fmt: skip
-    return PlanView(
-        LinkView(hall.card.title, hall.address, language=walk.stranger(hall)),
-        plan_svg(hall.card.title, zones, walk.tongue),
-        tuple(map(walk.page, shown)),
-    )
-
-
-def _first_plan(walk: Walk, root: str) -> PlanView | None:
-    plans: Iterable[PlanView | None] = (plan_of(walk, hall, root) for hall in walk.museum.halls)
-    return next((plan for plan in plans if plan), None)
 
 
 def _hall_tiles(walk: Walk, root: str, wide: Slot, narrow: Slot) -> tuple[TileView, ...]:

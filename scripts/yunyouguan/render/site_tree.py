@@ -27,6 +27,7 @@ from yunyouguan.render.path_pages import path_addresses, path_pages
 from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, practice_pages
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
 from yunyouguan.render.site_view import DOCS, lesson_hall
+from yunyouguan.render.square_plan import plan_pictures
 from yunyouguan.render.tongue import tongue_of
 from yunyouguan.render.topic_pages import topic_addresses, topic_pages
 from yunyouguan.render.topic_words import TOPICS_TITLE, for_audience, topic_title
@@ -68,6 +69,7 @@ def render_site(
             *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
             *practice_files(walk),
             *calendar_files(walk),
+            *plan_pictures(walk),
             *_viewer_files(sets.values(), base),
         ),
     )

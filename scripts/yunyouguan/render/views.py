@@ -85,11 +85,22 @@ class TileView:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """The plan of a square and the same as a list."""
+    """The plan of a square and the same as a list.
+
+    Attributes:
+        picture: where the drawing lies, below the site; ``width`` and ``height`` are its ratio.
+        svg: the links and words over it.
+        zones: as numbered on the plan; ``note`` is the exhibit's number.
+        look: to the place from which one looks around; None when there is none.
+    """
 
     hall: LinkView
+    picture: str
+    width: int
+    height: int
     svg: Markup
     zones: tuple[LinkView, ...]
+    look: LinkView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +225,7 @@ class ExhibitView:
             says how many questions stand there.
         notes: what the marked terms mean, in the order of the text.
         sounds: its recordings; the phone reads the page itself when none is in its language.
+        on_plan: back to the plan of its square; None in other halls.
     """
 
     id: str
@@ -235,6 +247,7 @@ class ExhibitView:
     original: LinkView | None = None
     notes: tuple[TermView, ...] = ()
     sounds: tuple[SoundView, ...] = ()
+    on_plan: LinkView | None = None
 
     @property
     def is_told(self) -> bool:

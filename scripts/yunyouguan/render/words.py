@@ -128,6 +128,8 @@ ALL_HALLS = noted("全部展厅")
 VISITED_ALL = noted("走完了")
 
 PLAN_GATE = noted("入口")
+PLAN_HERE = noted("您在这里")
+STAND_IN_THE_MIDDLE = noted("站到广场中间，环顾四周")
 
 HALLS_DESCRIPTION = noted("所有展厅和它们的展品。")
 
@@ -183,8 +185,15 @@ def plan_title(hall: str, tongue: Tongue = CHINESE) -> str:
 def plan_description(middle: str, around: int, tongue: Tongue = CHINESE) -> str:
     """What a screen reader says of the plan before its links."""
     return tongue.say(
-        "方形园子，正中是「{middle}」，四周{n}个展区，按参观先后编号。", middle=middle, n=around
+        "一座水边的园子，正中是「{middle}」，四周{n}个展区，按参观先后编号。",
+        middle=middle,
+        n=around,
     )
+
+
+def on_the_plan(number: int, tongue: Tongue = CHINESE) -> str:
+    """The link from an exhibit back to its place."""
+    return tongue.say("在广场里的位置：第{n}处", n=number)
 
 
 def home_description(host: str, name: str, tongue: Tongue = CHINESE) -> str:

@@ -56,6 +56,12 @@ visit();
 document.addEventListener("keydown", async (event) => {
   if (/^([hstce1-4?]|Arrow(Left|Right))$/.test(event.key) && page.dataset.keys) (await import(new URL(page.dataset.keys, location.href).href)).typed(event);
 });
+// From the plan of a square straight into the view; without the fragment, so that going back stays.
+const around = location.hash === "#look" && document.querySelector(".vitrine a[data-look]");
+if (around instanceof HTMLAnchorElement) {
+  history.replaceState(null, "", location.pathname + location.search);
+  lookInto(around);
+}
 document.addEventListener("click", (event) => {
   const button = event.target instanceof Element && event.target.closest("a[data-look], [data-do]");
   if (!(button instanceof HTMLElement)) return;
