@@ -21,7 +21,7 @@ def a_page(path: str, html: str = "", sections: tuple[str, ...] = ()) -> Page:
     page.meta = {}
     page.toc = get_toc(
         [
-            {"level": 2, "id": f"s{at}", "name": one, "html": one, "children": []}
+            {"level": 2, "id": f"s{at}", "name": one, "children": []}
             for at, one in enumerate(sections)
         ]
     )  # fmt: skip
