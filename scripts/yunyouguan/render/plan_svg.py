@@ -55,7 +55,7 @@ def plan_svg(hall: str, zones: tuple[Zone, ...], tongue: Tongue = CHINESE) -> Ma
     around = zones[1:]
     named = len(around) <= NAMED_ZONES
     plates = Markup("").join(
-        _plate(zone, number, spot, named=named)
+        _plate(zone, number, spot, roomy=named and bool(zone.name or tongue.language))
         for number, (zone, spot) in enumerate(zip(around, spots(len(around)), strict=True), 2)
     )
     return Markup(
@@ -136,10 +136,10 @@ def _island(zone: Zone) -> Markup:
     ).format(zone.href, zone.title_html, eight, 222 if zone.name else 249, name)
 
 
-def _plate(zone: Zone, number: int, spot: tuple[float, float], *, named: bool) -> Markup:
+def _plate(zone: Zone, number: int, spot: tuple[float, float], *, roomy: bool) -> Markup:
     x, y = spot
-    named = named and bool(zone.name)
-    wide, high = (ZONE_WIDTH, ZONE_HEIGHT) if named else (56.0, 56.0)
+    wide, high = (ZONE_WIDTH, ZONE_HEIGHT) if roomy else (56.0, 56.0)
+    named = roomy and bool(zone.name)
     name = Markup('<text x="{}" y="{}">{}</text>').format(x, y + 27, zone.name) if named else ""
     return Markup(
         '<a class="p-zone" href="{}">{}'
