@@ -16,6 +16,7 @@ from yunyouguan.model.museum import Museum
 from yunyouguan.model.pace import Progress, weighed
 from yunyouguan.model.site import SiteAsset, SiteTree
 from yunyouguan.read.museum_dir import read_museum
+from yunyouguan.render.manifest import MANIFEST, manifest
 from yunyouguan.render.site_tree import brush_text, render_site, song_text
 
 
@@ -95,9 +96,11 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     cards = social_cards(shared, derived.stills, place.cache)
     files = {**derived.files, **dict(cards.values())}
     made = tuple(SiteAsset(path, file) for path, file in files.items())
+    made += (SiteAsset(MANIFEST, manifest(museum.card, wardrobe.assets)),)
     tree = SiteTree(site.pages, site.assets + made + wardrobe.files)
     paths = {address: path for address, (path, _) in cards.items()}
-    return Outcome(findings, Made(museum, tree, wardrobe.assets, paths))
+    assets = {**wardrobe.assets, "manifest": MANIFEST}
+    return Outcome(findings, Made(museum, tree, assets, paths))
 
 
 def _judged(

@@ -58,6 +58,11 @@ TOPICS = (
     "法治宣传教育",
 )
 
+MOTIFS = (
+    "天平", "民居", "折扇", "桥", "灯笼", "线装书", "石碑", "茶壶", "水井", "窗花", "书本", "小船",
+)  # fmt: skip
+"""What may be drawn beside the number of a hall, in the order in which halls take them."""
+
 RESERVED_SLUGS = frozenset(
     {
         "about", "accessibility", "assets", "calendar", "certificate", "docs", "e", "halls",

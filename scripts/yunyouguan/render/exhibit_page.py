@@ -14,10 +14,12 @@ from yunyouguan.render.addresses import file_meant, root_of
 from yunyouguan.render.body_html import IN_TEXT
 from yunyouguan.render.hall_pages import NEIGHBOUR
 from yunyouguan.render.lesson_page import lesson_view
+from yunyouguan.render.motifs import motif_html, motif_of
 from yunyouguan.render.picture_html import ai_label
 from yunyouguan.render.quiz.pictures import seen_in
 from yunyouguan.render.quiz.sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
+from yunyouguan.render.share_view import share_view
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.viewer_html import (
     enter_html,
@@ -57,7 +59,8 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         title=card.title,
         summary=card.summary,
         draft=not exhibit.is_published,
-        hall=LinkView(hall.card.title, hall.address),
+        hall=_hall_label(walk, hall),
+        hall_motif=motif_html(motif_of(walk.museum.halls, hall)),
         shown=shown,
         facts=facts(card),
         body=Markup("") if lesson else body,
@@ -67,9 +70,15 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         answers=sheet_html(exhibit.body.quizzes, words.HEADINGS.answers, card.title),
         previous=previous,
         following=following,
+        share=share_view(walk.sets, cover, sign=card.id, link=exhibit.short_address),
         nav=walk.door(hall),
         lesson=lesson_view(walk, exhibit, lesson, parts) if lesson else None,
     )
+
+
+def _hall_label(walk: Walk, hall: Hall) -> LinkView:
+    number = words.hall_number(walk.museum.halls.index(hall) + 1)
+    return LinkView(hall.card.title, hall.address, number)
 
 
 def facts(card: ExhibitCard) -> tuple[FactView, ...]:

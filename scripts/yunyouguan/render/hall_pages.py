@@ -7,12 +7,14 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from yunyouguan.model.museum import Hall
-from yunyouguan.model.picture import RenditionSet
+from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
+from yunyouguan.render.motifs import motif_html, motif_of
 from yunyouguan.render.picture_html import hero_html
 from yunyouguan.render.plan_svg import Zone, plan_svg, short_name
 from yunyouguan.render.remembered import Bodies
+from yunyouguan.render.share_view import share_view
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.views import (
     HallsView,
@@ -60,6 +62,7 @@ def home_view(walk: Walk) -> HomeView:
         ),
         quote=tuple(card.quote.split()),
         quote_source=card.quote_source,
+        share=share_view(walk.sets, _shared_hero(walk)),
     )
 
 
@@ -84,7 +87,8 @@ def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
     return HallView(
         title=hall.card.title,
         summary=hall.card.summary,
-        number=words.hall_number(index + 1),
+        number=(number := words.hall_number(index + 1)),
+        motif=motif_html(motif_of(halls, hall)),
         count=words.count_of(len(shown)),
         body=bodies.render(
             hall.body, file=hall.place.file, address=hall.address, pictures=(), ids=HALL_IDS
@@ -92,6 +96,7 @@ def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
         plan=plan_of(walk, hall, root),
         exhibits=tuple(walk.tile(one, ON_THE_WALL, root, note=one.card.type) for one in shown),
         next_hall=walk.hall_tile(following, NEIGHBOUR, root) if following else None,
+        share=share_view(walk.sets, walk.hall_cover(hall), sign=number),
         nav=walk.door(hall),
     )
 
@@ -134,6 +139,13 @@ def _hero(walk: Walk, root: str) -> Markup:
             return Markup("")
         wide = tall = only
     return hero_html(wide, tall, root=root, alt=walk.museum.card.hero_alt)
+
+
+def _shared_hero(walk: Walk) -> Picture | None:
+    """The picture that phones show first."""
+    files = (walk.museum.card.hero_tall, walk.museum.card.hero_wide)
+    shown = (one for file in files if file for one in walk.museum.hero if one.card.file == file)
+    return next(shown, None)
 
 
 def _hero_set(walk: Walk, file: str) -> RenditionSet | None:

@@ -5,7 +5,11 @@ from collections.abc import Collection
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.render import words
+from yunyouguan.render.motifs import motif_html
 from yunyouguan.render.views import LinkView, NavItem, SiteView
+
+NOTHING_HERE = "小船"
+"""The motif of a page that is not there: one has drifted off."""
 
 DOCS = tuple(address for _, address in words.DOCS_PAGES)
 
@@ -35,6 +39,7 @@ def site_view(museum: Museum, docs: Collection[str] = DOCS, *, drafts: bool = Fa
             NavItem("lessons", words.NAV_LESSONS, _lessons_door(museum, drafts=drafts)),
             NavItem("record", words.NAV_RECORD, "record/"),
         ),
+        sign=motif_html(NOTHING_HERE),
         docs=tuple(LinkView(name, at) for name, at in words.DOCS_PAGES if at in docs),
     )
 

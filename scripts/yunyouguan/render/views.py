@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from yunyouguan.render.lesson_view import LessonView
+from yunyouguan.render.share_view import ShareView
 from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.words import HEADINGS, Headings
 
@@ -31,7 +32,11 @@ class NavItem:
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """The museum as the head and foot of every page show it."""
+    """The museum as the head and foot of every page show it.
+
+    Attributes:
+        sign: the motif of a page that has nothing to show.
+    """
 
     name: str
     host: str
@@ -45,6 +50,7 @@ class SiteView:
     law_data_as_of: str
     nav: tuple[NavItem, ...]
     docs: tuple[LinkView, ...]
+    sign: Markup = NOTHING
     headings: Headings = HEADINGS
     tongue: Tongue = CHINESE
 
@@ -56,6 +62,7 @@ class TileView:
     Attributes:
         picture: empty when there is none.
         note: a few words beside the title.
+        motif: of a hall; empty for everything else.
     """
 
     title: str
@@ -63,6 +70,7 @@ class TileView:
     summary: str = ""
     note: str = ""
     picture: Markup = NOTHING
+    motif: Markup = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,7 @@ class HomeView:
     routes: tuple[RouteView, ...]
     quote: tuple[str, ...]
     quote_source: str
+    share: ShareView
     nav: str = "home"
 
 
@@ -121,11 +130,13 @@ class HallView:
     title: str
     summary: str
     number: str
+    motif: Markup
     count: str
     body: Markup
     plan: PlanView | None
     exhibits: tuple[TileView, ...]
     next_hall: TileView | None
+    share: ShareView
     nav: str
 
 
@@ -173,6 +184,7 @@ class ExhibitView:
     summary: str
     draft: bool
     hall: LinkView
+    hall_motif: Markup
     shown: ObjectView | None
     facts: tuple[FactView, ...]
     body: Markup
@@ -182,6 +194,7 @@ class ExhibitView:
     answers: Markup
     previous: TileView
     following: TileView
+    share: ShareView
     nav: str
     lesson: LessonView | None = None
 

@@ -11,6 +11,7 @@ from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.render import words
+from yunyouguan.render.motifs import motif_html, motif_of
 from yunyouguan.render.picture_html import picture_html
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.views import LinkView, TileView
@@ -98,6 +99,7 @@ class Walk:
             hall.card.summary,
             words.count_of(len(self.exhibits(hall))),
             self.thumbnail(self.hall_cover(hall), slot, root),
+            motif_html(motif_of(self.museum.halls, hall)),
         )
 
     def link(self, root: str, address: str) -> str | None:

@@ -2,7 +2,7 @@
 
 import { look } from "./look.js";
 import { visit } from "./record.js";
-import { share } from "./share.js";
+import { copy, offer, share } from "./share.js";
 import { today } from "./store.js";
 
 const page = document.documentElement;
@@ -50,6 +50,10 @@ async function lookInto(link) {
 look(say);
 showDaily();
 visit();
+offer();
+addEventListener("beforeprint", () => {
+  for (const one of document.querySelectorAll("[data-at]")) one.textContent ||= new URL(one.getAttribute("data-at") || "", location.href).href;
+});
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest("a[data-look]");
   if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -59,6 +63,7 @@ document.addEventListener("click", (event) => {
   const button = event.target instanceof Element && event.target.closest("[data-do]");
   if (!(button instanceof HTMLElement)) return;
   const wish = button.dataset.do || "";
-  if (wish === "share") share(button, say);
+  if (wish === "share") share();
+  else if (wish === "copy") copy(button, say);
   else if (page.dataset[wish]) fetchAndPress(button, wish);
 });
