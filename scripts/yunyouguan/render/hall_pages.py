@@ -33,11 +33,14 @@ BREAKS = re.compile(r"[：；。！]")
 DAILY = Slot(phone=68.2, desk=43, widest=606, highest=80)
 # On a desk the halls hang in twos, a wide and a narrow one in turn, and at home beside a heading;
 # at home a phone shows all but the first as rows.
-HOME_WIDE = Slot(phone=34, desk=50, widest=655, highest=80)
-HOME_NARROW = Slot(phone=34, desk=34, widest=456, highest=80)
-HALL_WIDE = Slot(phone=90, desk=52, widest=713, highest=80)
-HALL_NARROW = Slot(phone=90, desk=36, widest=497, highest=80)
-ON_THE_WALL = Slot(phone=43, desk=27, widest=384, highest=80)
+HOME_WIDE = Slot(phone=34, desk=50, widest=697, highest=70)
+HOME_NARROW = Slot(phone=34, desk=34, widest=486, highest=70)
+HALL_WIDE = Slot(phone=90, desk=52, widest=755, highest=70)
+HALL_NARROW = Slot(phone=90, desk=36, widest=527, highest=70)
+ON_THE_WALL = Slot(phone=43, desk=27, widest=408, highest=80)
+# Four hang in two columns, since three would leave the last one empty; so do two.
+FEW = (1, 2, 4)
+OF_A_FEW = Slot(phone=43, desk=42, widest=638, highest=80)
 # 88 points on a phone, so that the crop of 160 is enough at two dots a point.
 NEIGHBOUR = Slot(phone=22.5, desk=15, widest=132, square=True)
 HALL_IDS = ("main", "plan", "plan-t", "plan-d", "about")
@@ -84,6 +87,7 @@ def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
     index = halls.index(hall)
     following = halls[index + 1] if index + 1 < len(halls) else None
     shown = walk.exhibits(hall)
+    slot = OF_A_FEW if len(shown) in FEW else ON_THE_WALL
     return HallView(
         title=hall.card.title,
         summary=hall.card.summary,
@@ -94,7 +98,7 @@ def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
             hall.body, file=hall.place.file, address=hall.address, pictures=(), ids=HALL_IDS
         ),
         plan=plan_of(walk, hall, root),
-        exhibits=tuple(walk.tile(one, ON_THE_WALL, root, note=one.card.type) for one in shown),
+        exhibits=tuple(walk.tile(one, slot, root, note=one.card.type) for one in shown),
         next_hall=walk.hall_tile(following, NEIGHBOUR, root) if following else None,
         share=share_view(walk.sets, walk.hall_cover(hall), sign=number),
         nav=walk.door(hall),
