@@ -16,7 +16,15 @@ THEME = Path("scripts/yunyouguan/theme")
 WEB = Path(".cache/web")
 NPM_FILES = ("package.json", "package-lock.json", ".npmrc")
 SCRIPTS = (
-    "app", "quiz", "lesson", "study", "practice", "certificate", "speak", "poster", "zoom",
+    "app",
+    "quiz",
+    "lesson",
+    "study",
+    "practice",
+    "certificate",
+    "speak",
+    "poster",
+    "zoom",
     "panorama",
 )
 STYLES = ("museum", "quiz", "study", "material", "look")

@@ -99,8 +99,7 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     made += (SiteAsset(MANIFEST, manifest(museum.card, wardrobe.assets)),)
     tree = SiteTree(site.pages, site.assets + made + wardrobe.files)
     paths = {address: path for address, (path, _) in cards.items()}
-    assets = {**wardrobe.assets, "manifest": MANIFEST}
-    return Outcome(findings, Made(museum, tree, assets, paths))
+    return Outcome(findings, Made(museum, tree, wardrobe.assets, paths))
 
 
 def _judged(

@@ -32,7 +32,7 @@ ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
     for name in (
         "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
-        "certificate", "speak", "zoom", "panorama", "icon", "font_song", "font_brush",
+        "certificate", "speak", "poster", "zoom", "panorama", "icon", "icon_32", "icon_180", "font_song", "font_brush",
     )
 }  # fmt: skip
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
@@ -244,7 +244,8 @@ def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:
     assert list(named) == ["square/liyi/"]
     assert named["square/liyi/"].startswith(
         '<!doctype html>\n<html lang="zh-CN" data-root="../../" '
-        f'data-speak="../../{ASSETS["speak"]}" data-panorama="../../{ASSETS["panorama"]}" '
+        f'data-speak="../../{ASSETS["speak"]}" data-poster="../../{ASSETS["poster"]}" '
+        f'data-panorama="../../{ASSETS["panorama"]}" '
         f'data-look-css="../../{ASSETS["look"]}">'
     )
     assert ASSETS["zoom"] not in "".join(pages.values())

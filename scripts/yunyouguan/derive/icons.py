@@ -72,7 +72,10 @@ def draw_icon(svg: bytes, icon: Icon) -> bytes:
         lines = [[(x * scale + move, y * scale + move) for x, y in line] for line in _lines(way)]
         _paint(pen, lines, told, scale)
     out = io.BytesIO()
-    sheet.reduce(FINER).quantize(COLOURS, Image.Quantize.FASTOCTREE).save(out, "PNG", optimize=True)
+    small = sheet.reduce(FINER)
+    # The clear kind of palette would leave a filled icon a hair from solid.
+    small = small.convert("RGB") if icon.filled else small
+    small.quantize(COLOURS, Image.Quantize.FASTOCTREE).save(out, "PNG", optimize=True)
     return out.getvalue()
 
 

@@ -97,7 +97,9 @@ def _lantern() -> str:
 
 
 def _bound_book() -> str:
-    cover = "M10 4h44v56H10zM17 8h2v48h-2zM36 10v32h12V10zM40 14h4v6h-4zM40 23h4v6h-4zM40 32h4v6h-4z"
+    cover = (
+        "M10 4h44v56H10zM17 8h2v48h-2zM36 10v32h12V10zM40 14h4v6h-4zM40 23h4v6h-4zM40 32h4v6h-4z"
+    )
     thread = "".join(f"M10 {y}h7v2.500h-7z" for y in (12, 24, 37.5, 49.5))
     return _cut(cover, thread)
 
@@ -123,11 +125,15 @@ def _teapot() -> str:
 
 
 def _well() -> str:
-    curb = "M10 44h44l4 16H6zM16 48l-1.500 4H26v-4zM30 48v4h12v-4zM46 48l.5 4h5l-1-4zM13 56h18v-2H13z"
+    curb = (
+        "M10 44h44l4 16H6zM16 48l-1.500 4H26v-4zM30 48v4h12v-4zM46 48l.5 4h5l-1-4zM13 56h18v-2H13z"
+    )
     curb += "M35 54v2h17l-.5-2z"
-    return _cut(curb, "M7 38h50v4H7z", "M26 26h12l-2 9h-8zM29 28v4h6v-4z") + _lines(
-        "M15 37V10M49 37V10M9 12h46M32 13v12M20 12v0M44 12v0", 3
-    ) + _cut("M27 8h10v8H27z")
+    return (
+        _cut(curb, "M7 38h50v4H7z", "M26 26h12l-2 9h-8zM29 28v4h6v-4z")
+        + _lines("M15 37V10M49 37V10M9 12h46M32 13v12M20 12v0M44 12v0", 3)
+        + _cut("M27 8h10v8H27z")
+    )
 
 
 def _flower() -> str:
@@ -138,14 +144,19 @@ def _flower() -> str:
             f"L{_at(turn + 11, 29.5)}Q{_at(turn + 34, 27)} {_at(turn + 12, 9)}z"
         )
         cuts += f"M{_at(turn, 12.5)}Q{_at(turn - 15, 18)} {_at(turn, 22.5)}Q{_at(turn + 15, 18)} {_at(turn, 12.5)}z"
-    return _cut(petals, cuts, "M24.500 32a7.500 7.500 0 1 0 15 0a7.500 7.500 0 1 0-15 0zM28.500 32a3.500 3.500 0 1 0 7 0a3.500 3.500 0 1 0-7 0z")
+    return _cut(
+        petals,
+        cuts,
+        "M24.500 32a7.500 7.500 0 1 0 15 0a7.500 7.500 0 1 0-15 0zM28.500 32a3.500 3.500 0 1 0 7 0a3.500 3.500 0 1 0-7 0z",
+    )
 
 
 def _open_book() -> str:
     page = "M31 15C24 9 13 8 4 10v41c9-2 20-1 27 5z"
     other = "M33 15c7-6 18-7 27-5v41c-9-2-20-1-27 5z"
     words = "".join(
-        f"M9 {y}q9-1 17 3v2.600q-8-4-17-3zM55 {y}q-9-1-17 3v2.600q8-4 17-3z" for y in (18, 26, 34, 42)
+        f"M9 {y}q9-1 17 3v2.600q-8-4-17-3zM55 {y}q-9-1-17 3v2.600q8-4 17-3z"
+        for y in (18, 26, 34, 42)
     )
     return _cut(page, other, words)
 
