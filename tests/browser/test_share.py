@@ -25,7 +25,7 @@ READ_CODE = """async count => {
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'),
     { width: image.naturalWidth, height: image.naturalHeight });
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   pen.drawImage(image, 0, 0);
   const dot = Math.floor(270 / (count + 4));
   const left = 1080 - 72 - dot * count;

@@ -45,7 +45,7 @@ def test_a_maskable_icon_may_be_cut_to_a_circle() -> None:
 
 
 def test_only_the_seal_has_clear_corners() -> None:
-    """iOS would show them black; a tab shows the seal as it was cut."""
+    """A phone would show them black; a tab shows the seal as it was cut."""
     corners = {name: drawn(icon).getpixel((0, 0)) for name, icon in BY_NAME.items()}
 
     assert {name for name, at in corners.items() if isinstance(at, tuple) and at[3] == 0} == {

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import hypot
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -102,7 +103,7 @@ def _stroke(pen: ImageDraw.ImageDraw, line: list[Point], colour: str, half: floa
     """With round ends and joints. Pillow's own slanted lines are thinner than they should be."""
     for x, y in line:
         pen.ellipse((x - half, y - half, x + half, y + half), colour)
-    for (x, y), (to_x, to_y) in zip(line, line[1:], strict=False):
+    for (x, y), (to_x, to_y) in pairwise(line):
         far = hypot(to_x - x, to_y - y) or 1
         over, up = (to_y - y) / far * half, (x - to_x) / far * half
         pen.polygon(
@@ -139,6 +140,6 @@ def _curve(points: tuple[Point, ...]) -> Iterator[Point]:
         while len(left) > 1:
             left = [
                 (a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part)
-                for a, b in zip(left, left[1:], strict=False)
+                for a, b in pairwise(left)
             ]
         yield left[0]

@@ -6,7 +6,7 @@ const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
 export function offer() {
   for (const block of document.querySelectorAll("[data-share]")) {
     if (inWeChat) block.append(line("p", "在微信里，也可以点右上角「…」，发送给朋友。"));
-    else if (navigator.share) block.querySelector("[data-do=share]")?.removeAttribute("hidden");
+    else if ("share" in navigator) block.querySelector("[data-do=share]")?.removeAttribute("hidden");
   }
 }
 
