@@ -28,6 +28,7 @@ SCRIPTS = (
     "keys",
     "term",
     "plan",
+    "poster",
     "zoom",
     "panorama",
 )
@@ -38,6 +39,7 @@ LIBRARIES = (
     ("panorama", "pannellum", "build/pannellum.js", "COPYING"),
     ("certificate", "@noble/hashes", "sha2.js", "LICENSE"),
     ("certificate", "qrcode-generator", "dist/qrcode.mjs", ""),
+    ("poster", "qrcode-generator", "dist/qrcode.mjs", ""),
 )
 # A package without a licence file of its own: its licence stands beside the scripts.
 OWN_LICENCE = "js/{name}.licence.txt"
@@ -148,7 +150,8 @@ def _bundle(theme: Path, web: Path) -> None:
 
 def aliases() -> list[str]:
     """Where esbuild finds each library, told from the folder of the packages."""
-    return [f"--alias:{name}=./node_modules/{name}/{program}" for _, name, program, _ in LIBRARIES]
+    told = (f"--alias:{name}=./node_modules/{name}/{program}" for _, name, program, _ in LIBRARIES)
+    return list(dict.fromkeys(told))
 
 
 def _esbuild(web: Path, *arguments: str) -> None:

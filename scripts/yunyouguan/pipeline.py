@@ -17,6 +17,7 @@ from yunyouguan.model.museum import Museum
 from yunyouguan.model.pace import Progress, weighed
 from yunyouguan.model.site import SiteAsset, SiteTree
 from yunyouguan.read.museum_dir import read_museum
+from yunyouguan.render.manifest import MANIFEST, manifest
 from yunyouguan.render.share import docs_cards
 from yunyouguan.render.site_tree import brush_text, render_site, song_text
 
@@ -101,6 +102,7 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     files = {**derived.files, **dict(cards.values())}
     made = tuple(SiteAsset(path, file) for path, file in files.items())
     heard = publish_recordings(museum.recordings(drafts=place.drafts), place.root)
+    made += (SiteAsset(MANIFEST, manifest(museum.card, wardrobe.assets)),)
     tree = SiteTree(site.pages, site.assets + made + heard + wardrobe.files)
     paths = {address: path for address, (path, _) in cards.items()}
     return Outcome(findings, Made(museum, tree, wardrobe.assets, paths))

@@ -192,3 +192,21 @@ def test_cover_is_an_exhibit_of_the_hall_that_is_built() -> None:
             "写这个展厅里一件展品的文件夹名，例如：封面: liyi",
         )
     ]
+
+
+def test_motif_is_one_that_was_drawn() -> None:
+    """A slip is told with what was probably meant; without any, the whole list."""
+    hall = a_hall(an_exhibit(), motif="石拱桥", places={"motif": 4})
+    assert found("hall.motif-unknown", a_hall(an_exhibit(), motif="桥")) == []
+    assert found("hall.motif-unknown", hall) == [
+        (
+            "exhibits/square/hall.md:4",
+            "图案表里没有「石拱桥」，观众在厅号旁边看到的会是另一个图案。",
+            "是不是想写「桥」？例如：图案: 桥",
+        )
+    ]
+    other = a_hall(an_exhibit(), motif="凤凰", places={"motif": 4})
+    assert [remedy for _, _, remedy in found("hall.motif-unknown", other)] == [
+        "从这些里选一个：天平、民居、折扇、桥、灯笼、线装书、石碑、茶壶、水井、窗花、书本、小船；"
+        "也可以删掉这一行，让本馆自己配。"
+    ]

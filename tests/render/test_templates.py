@@ -25,6 +25,7 @@ from builders import (
     told_in_english,
 )
 from render.renditions import CUBE, a_set
+from yunyouguan.derive.icons import ICONS
 from yunyouguan.derive.wardrobe import SCRIPTS, STYLES
 from yunyouguan.model.body import Body
 from yunyouguan.model.event import Hours, Lunar, Spoken
@@ -39,7 +40,7 @@ from yunyouguan.render.versions import alternates, same_page
 TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
 ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
-    for name in (*SCRIPTS, *STYLES, "icon", "font_song", "font_brush")
+    for name in (*SCRIPTS, *STYLES, *(one.name for one in ICONS), "icon", "font_song", "font_brush")
 }
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
 
@@ -300,6 +301,7 @@ def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:
         '<!doctype html>\n<html lang="zh-CN" data-root="../../" '
         f'data-speak="../../{ASSETS["speak"]}" '
         f'data-speak-css="../../{ASSETS["speak_css"]}" data-keys="../../{ASSETS["keys"]}" '
+        f'data-poster="../../{ASSETS["poster"]}" '
         f'data-panorama="../../{ASSETS["panorama"]}" '
         f'data-look-css="../../{ASSETS["look"]}">'
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from yunyouguan.derive.icons import ICONS, draw_icon
 from yunyouguan.derive.typefaces import Face, subset_face
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.finding import Finding
@@ -25,6 +26,7 @@ SCRIPTS = {
     "keys": "keys.js",
     "term": "term.js",
     "plan": "plan.js",
+    "poster": "poster.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
 }
@@ -45,8 +47,8 @@ class Wardrobe:
     """What every page wears.
 
     Attributes:
-        assets: the names in ``STYLES`` and ``SCRIPTS``, ``icon``, ``font_song`` and ``font_brush``
-            to site paths; ``font_brush`` is empty when nothing is lettered in it.
+        assets: the names in ``STYLES``, ``SCRIPTS`` and ``ICONS``, ``icon``, ``font_song`` and
+            ``font_brush`` to site paths; the last is empty when nothing is lettered in it.
         findings: glyphs that a typeface lacks.
     """
 
@@ -77,8 +79,12 @@ def dress(song_text: str, brush_text: str, museum: Place, cache: Path) -> Wardro
         assets[name] = _hashed(file, content)
         written.append(SiteAsset(assets[name], content))
     icon = (theme / "icon.svg").read_bytes()
-    assets["icon"] = _hashed("icon.svg", icon)
-    written.append(SiteAsset(assets["icon"], icon))
+    drawn = {"icon": ("icon.svg", icon)}
+    for one in ICONS:
+        drawn[one.name] = (f"{one.name.replace('_', '-')}.png", draw_icon(icon, one))
+    for name, (file, content) in drawn.items():
+        assets[name] = _hashed(file, content)
+        written.append(SiteAsset(assets[name], content))
     missing = (*_missing(song, "宋体", museum), *_missing(brush, "毛笔体", museum))
     return Wardrobe(assets, tuple(written), missing)
 

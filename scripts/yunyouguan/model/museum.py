@@ -60,6 +60,7 @@ class HallCard(Record):
     summary: str = entry("简介", "一两句话，不超过120字", example="七个展区，一编一区。")
     layout: str = entry("布局", "写「广场」就画一张平面示意图", example="广场", default="")
     exhibits: tuple[str, ...] = entry("展品次序", "展品文件夹名，按先后", default=())
+    motif: str = entry("图案", "厅号旁边的小图案，从图案表里选", example="桥", default="")
     cover: str = entry("封面", "用哪件展品的图作封面，写文件夹名", default="")
 
 

@@ -94,6 +94,11 @@ EVENT_KINDS = (
     "法律咨询", "培训", LAW_DAY, "其他",
 )  # fmt: skip
 
+MOTIFS = (
+    "天平", "民居", "折扇", "桥", "灯笼", "线装书", "石碑", "茶壶", "水井", "窗花", "书本", "小船",
+)  # fmt: skip
+"""What may be drawn beside the number of a hall, in the order in which halls take them."""
+
 RESERVED_SLUGS = frozenset(
     {
         *LANGUAGES,

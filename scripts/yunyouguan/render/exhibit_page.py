@@ -16,10 +16,12 @@ from yunyouguan.render.body_html import IN_TEXT, NO_TERMS
 from yunyouguan.render.glossary_pages import notes_for
 from yunyouguan.render.hall_pages import NEIGHBOUR
 from yunyouguan.render.lesson_page import lesson_view
+from yunyouguan.render.motifs import motif_html, motif_of
 from yunyouguan.render.picture_html import ai_label
 from yunyouguan.render.quiz.pictures import seen_in
 from yunyouguan.render.quiz.sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
+from yunyouguan.render.share_view import share_view
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.sound_view import sound_views
 from yunyouguan.render.square_plan import place_on_plan
@@ -65,7 +67,8 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         title=card.title,
         summary=card.summary,
         draft=not exhibit.is_published,
-        hall=LinkView(hall.card.title, hall.address, language=walk.stranger(hall)),
+        hall=_hall_label(walk, hall),
+        hall_motif=motif_html(motif_of(walk.museum.halls, hall)),
         shown=shown,
         facts=facts(card, exhibit.translator, walk.tongue),
         body=Markup("") if lesson else body,
@@ -75,6 +78,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         answers=sheet_html(exhibit.body.quizzes, words.HEADINGS.answers, card.title),
         previous=previous,
         following=following,
+        share=share_view(walk.sets, cover, sign=card.id, link=exhibit.short_address),
         nav=walk.door(hall),
         lesson=lesson_view(walk, exhibit, lesson, parts) if lesson else None,
         original=_original(walk, exhibit.original) if exhibit.original else None,
@@ -82,6 +86,11 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         sounds=sound_views(exhibit.recordings),
         on_plan=place_on_plan(walk, hall, exhibit),
     )
+
+
+def _hall_label(walk: Walk, hall: Hall) -> LinkView:
+    number = words.hall_number(walk.museum.halls.index(hall) + 1, walk.tongue)
+    return LinkView(hall.card.title, hall.address, number, walk.stranger(hall))
 
 
 def is_lesson(exhibit: Exhibit) -> bool:

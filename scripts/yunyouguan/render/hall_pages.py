@@ -6,12 +6,14 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from yunyouguan.model.museum import Hall
-from yunyouguan.model.picture import RenditionSet
+from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.calendar_pages import coming_view
+from yunyouguan.render.motifs import motif_html, motif_of
 from yunyouguan.render.picture_html import hero_html
 from yunyouguan.render.remembered import Bodies
+from yunyouguan.render.share_view import share_view
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.square_plan import first_plan, plan_ids, plan_of
 from yunyouguan.render.topics_shown import find_view
@@ -29,11 +31,14 @@ BREAKS = re.compile(r"[：；。！]")
 DAILY = Slot(phone=68.2, desk=43, widest=606, highest=80)
 # On a desk the halls hang in twos, a wide and a narrow one in turn, and at home beside a heading;
 # at home a phone shows all but the first as rows.
-HOME_WIDE = Slot(phone=34, desk=50, widest=655, highest=80)
-HOME_NARROW = Slot(phone=34, desk=34, widest=456, highest=80)
-HALL_WIDE = Slot(phone=90, desk=52, widest=713, highest=80)
-HALL_NARROW = Slot(phone=90, desk=36, widest=497, highest=80)
-ON_THE_WALL = Slot(phone=43, desk=27, widest=384, highest=80)
+HOME_WIDE = Slot(phone=34, desk=50, widest=697, highest=70)
+HOME_NARROW = Slot(phone=34, desk=34, widest=486, highest=70)
+HALL_WIDE = Slot(phone=90, desk=52, widest=755, highest=70)
+HALL_NARROW = Slot(phone=90, desk=36, widest=527, highest=70)
+ON_THE_WALL = Slot(phone=43, desk=27, widest=408, highest=80)
+# Four hang in two columns, since three would leave the last one empty; so do two.
+FEW = (1, 2, 4)
+OF_A_FEW = Slot(phone=43, desk=42, widest=638, highest=80)
 # 88 points on a phone, so that the crop of 160 is enough at two dots a point.
 NEIGHBOUR = Slot(phone=22.5, desk=15, widest=132, square=True)
 HALL_IDS = ("main", "plan", "plan-t", "plan-d", "about")
@@ -65,6 +70,7 @@ def home_view(walk: Walk) -> HomeView:
         quote_said=walk.museum.quote_said,
         find=find_view(walk),
         coming=coming_view(walk),
+        share=share_view(walk.sets, _shared_hero(walk)),
     )
 
 
@@ -87,10 +93,12 @@ def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
     index = halls.index(hall)
     following = halls[index + 1] if index + 1 < len(halls) else None
     shown = walk.exhibits(hall)
+    slot = OF_A_FEW if len(shown) in FEW else ON_THE_WALL
     return HallView(
         title=hall.card.title,
         summary=hall.card.summary,
-        number=words.hall_number(index + 1, walk.tongue),
+        number=(number := words.hall_number(index + 1, walk.tongue)),
+        motif=motif_html(motif_of(halls, hall)),
         count=words.count_of(len(shown), walk.tongue),
         body=bodies.render(
             hall.body,
@@ -100,8 +108,9 @@ def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
             ids=(*HALL_IDS, *plan_ids(walk, hall)),
         ),
         plan=plan_of(walk, hall, root, marked=True),
-        exhibits=tuple(walk.tile(one, ON_THE_WALL, root, note=one.card.type) for one in shown),
+        exhibits=tuple(walk.tile(one, slot, root, note=one.card.type) for one in shown),
         next_hall=walk.hall_tile(following, NEIGHBOUR, root) if following else None,
+        share=share_view(walk.sets, walk.hall_cover(hall), sign=number),
         nav=walk.door(hall),
     )
 
@@ -124,6 +133,13 @@ def _hero(walk: Walk, root: str) -> Markup:
             return Markup("")
         wide = tall = only
     return hero_html(wide, tall, root=root, alt=walk.museum.card.hero_alt)
+
+
+def _shared_hero(walk: Walk) -> Picture | None:
+    """The picture that phones show first."""
+    files = (walk.museum.card.hero_tall, walk.museum.card.hero_wide)
+    shown = (one for file in files if file for one in walk.museum.hero if one.card.file == file)
+    return next(shown, None)
 
 
 def _hero_set(walk: Walk, file: str) -> RenditionSet | None:

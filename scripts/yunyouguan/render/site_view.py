@@ -8,10 +8,14 @@ from markupsafe import Markup
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.vocabulary import TOPIC_SLUGS, ExhibitType
 from yunyouguan.render import words
+from yunyouguan.render.motifs import motif_html
 from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.tongue import CHINESE, Tongue, tongue_of
 from yunyouguan.render.topic_words import TOPICS_TITLE
 from yunyouguan.render.views import NOTHING, LinkView, NavItem, SiteView
+
+NOTHING_HERE = "小船"
+"""The motif of a page that is not there: one has drifted off."""
 
 DOCS = tuple(address for _, address in words.DOCS_PAGES)
 
@@ -56,6 +60,7 @@ def site_view(
             NavItem("halls", say(words.NAV_HALLS), f"{tongue.home}halls/"),
             *(() if tongue.language else _learning(museum, drafts=drafts)),
         ),
+        sign=motif_html(NOTHING_HERE),
         docs=(
             *(() if tongue.language else _finding(museum, drafts=drafts)),
             *(

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from yunyouguan.render.calendar_view import ComingView
 from yunyouguan.render.lesson_view import LessonView
+from yunyouguan.render.share_view import ShareView
 from yunyouguan.render.sound_view import SoundView
 from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.words import HEADINGS, Headings
@@ -44,6 +45,7 @@ class SiteView:
         home: the address of its first page in this language, with which all others begin.
         languages: its first pages in the other languages.
         script_words: what scripts say, Chinese to this language, as JSON; empty in Chinese.
+        sign: the motif of a page that has nothing to show.
     """
 
     name: str
@@ -58,6 +60,7 @@ class SiteView:
     law_data_as_of: str
     nav: tuple[NavItem, ...]
     docs: tuple[LinkView, ...]
+    sign: Markup = NOTHING
     headings: Headings = HEADINGS
     tongue: Tongue = CHINESE
     home: str = ""
@@ -73,6 +76,7 @@ class TileView:
         picture: empty when there is none.
         note: a few words beside the title.
         language: of what it leads to, when that is not the page's own; else empty.
+        motif: of a hall; empty for everything else.
     """
 
     title: str
@@ -81,6 +85,7 @@ class TileView:
     note: str = ""
     picture: Markup = NOTHING
     language: str = ""
+    motif: Markup = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +145,7 @@ class HomeView:
     routes: tuple[RouteView, ...]
     quote: tuple[str, ...]
     quote_source: str
+    share: ShareView
     quote_said: str = ""
     find: FindView | None = None
     coming: ComingView | None = None
@@ -163,11 +169,13 @@ class HallView:
     title: str
     summary: str
     number: str
+    motif: Markup
     count: str
     body: Markup
     plan: PlanView | None
     exhibits: tuple[TileView, ...]
     next_hall: TileView | None
+    share: ShareView
     nav: str
 
 
@@ -233,6 +241,7 @@ class ExhibitView:
     summary: str
     draft: bool
     hall: LinkView
+    hall_motif: Markup
     shown: ObjectView | None
     facts: tuple[FactView, ...]
     body: Markup
@@ -242,6 +251,7 @@ class ExhibitView:
     answers: Markup
     previous: TileView
     following: TileView
+    share: ShareView
     nav: str
     lesson: LessonView | None = None
     original: LinkView | None = None

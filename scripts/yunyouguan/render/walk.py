@@ -13,6 +13,7 @@ from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.model.vocabulary import OWN_LANGUAGE, ExhibitType
 from yunyouguan.render import words
+from yunyouguan.render.motifs import motif_html, motif_of
 from yunyouguan.render.picture_html import picture_html
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.tongue import CHINESE, Tongue
@@ -134,6 +135,7 @@ class Walk:
             words.count_of(len(self.exhibits(hall)), self.tongue),
             self.thumbnail(self.hall_cover(hall), slot, root),
             self.stranger(hall),
+            motif_html(motif_of(self.museum.halls, hall)),
         )
 
     def page(self, exhibit: Exhibit) -> LinkView:

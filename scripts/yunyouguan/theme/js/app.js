@@ -2,7 +2,7 @@
 
 import { look } from "./look.js";
 import { visit } from "./record.js";
-import { share } from "./share.js";
+import { copy, offer, share } from "./share.js";
 import { today } from "./store.js";
 import { _ } from "./words.js";
 
@@ -62,6 +62,10 @@ if (around instanceof HTMLAnchorElement) {
   history.replaceState(null, "", location.pathname + location.search);
   lookInto(around);
 }
+offer();
+addEventListener("beforeprint", () => {
+  for (const one of document.querySelectorAll("[data-at]")) one.textContent ||= new URL(one.getAttribute("data-at") || "", location.href).href;
+});
 document.addEventListener("click", (event) => {
   const button = event.target instanceof Element && event.target.closest("a[data-look], [data-do]");
   if (!(button instanceof HTMLElement)) return;
@@ -71,6 +75,7 @@ document.addEventListener("click", (event) => {
     if (button.dataset.look) lookInto(button);
   }
   const wish = button.dataset.do || "";
-  if (wish === "share") share(button, say);
+  if (wish === "share") share();
+  else if (wish === "copy") copy(button, say);
   else if (page.dataset[wish]) fetchAndPress(button, wish);
 });
