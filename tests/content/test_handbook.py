@@ -18,9 +18,10 @@ from yunyouguan.check.pictures import SHORT_SIDE_LEAST
 from yunyouguan.derive.operations import CLOSE
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.model.file_kind import PHOTO_BYTES, PHOTO_PIXELS, SCAN_PIXELS
-from yunyouguan.model.lesson import CHARACTERS_A_MINUTE, SECONDS_A_QUESTION, lesson_of
+from yunyouguan.model.lesson import SECONDS_A_QUESTION, lesson_of
 from yunyouguan.model.proof import QUESTIONS_MOST as COUNTED_MOST
 from yunyouguan.model.proof import NameVerdict, name_verdict, read_code
+from yunyouguan.model.reading_time import CHARACTERS_A_MINUTE
 from yunyouguan.publish.audit import BUDGET_ERROR_MB, BUDGET_HINT_MB
 from yunyouguan.read.museum_dir import read_museum
 from yunyouguan.render.certificate_words import CODE_SAYS, NAME_SAYS, NO_SUCH_PATH

@@ -10,6 +10,7 @@ from yunyouguan.model.finding import Finding
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.place import Place
+from yunyouguan.model.tour import Tour
 from yunyouguan.model.vocabulary import ExhibitType
 
 
@@ -26,7 +27,7 @@ def exhibit_date(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield _future(place, "日期", written)
 
 
-def review_date(exhibit: Exhibit | LearningPath, today: date) -> Iterator[Finding]:
+def review_date(exhibit: Exhibit | LearningPath | Tour, today: date) -> Iterator[Finding]:
     """A review was done on a day that has been."""
     written = exhibit.card.reviewed
     if written and not is_blank(exhibit, written):

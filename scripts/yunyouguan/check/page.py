@@ -13,8 +13,9 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Quiz
+from yunyouguan.model.tour import Tour
 
-Page = Exhibit | Hall | LearningPath
+Page = Exhibit | Hall | LearningPath | Tour
 """What has a header with title and summary, and a body."""
 
 PLACEHOLDER = "待填"
@@ -81,7 +82,7 @@ def is_open(page: Page) -> bool:
     return isinstance(page, Hall) or page.is_published
 
 
-def is_blank(exhibit: Exhibit | LearningPath, value: str) -> bool:
+def is_blank(exhibit: Exhibit | LearningPath | Tour, value: str) -> bool:
     """A draft's value that is still to be written: nothing to judge yet."""
     return not exhibit.is_published and value.strip() in {"", PLACEHOLDER}
 
@@ -112,8 +113,6 @@ def sheet_of(museum: Museum) -> Sheet:
     card = museum.card
     fields = ("name", "slogan", "sentence", "host", "maintainer", "hero_alt", "quote")
     passages = [(museum.place_of(field).line, getattr(card, field)) for field in fields]
-    line = museum.place_of("routes").line
-    passages += [(line, text) for route in card.routes for text in (route.name, route.note)]
     return _sheet(museum.place.file, passages)
 
 
@@ -129,7 +128,9 @@ def _header(page: Page) -> Iterator[tuple[int, str]]:
     card = page.card
     yield page.place_of("title").line, card.title
     yield page.place_of("summary").line, card.summary
-    if isinstance(page, LearningPath) and page.card.reviewer:
+    if isinstance(page, Tour):
+        yield from ((stop.place_of("seal").line, stop.seal) for stop in page.stops if stop.seal)
+    if isinstance(page, LearningPath | Tour) and page.card.reviewer:
         yield page.place_of("reviewer").line, page.card.reviewer
     if not isinstance(page, Exhibit):
         return

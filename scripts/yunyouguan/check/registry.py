@@ -22,6 +22,7 @@ from yunyouguan.check.rulebook import (
     rights,
     status,
     texts,
+    tours,
 )
 from yunyouguan.model.finding import Finding
 
@@ -52,6 +53,7 @@ RULES: Mapping[str, Rule] = _by_code(
     deriving.RULES,
     quizzes.RULES,
     lessons.RULES,
+    tours.RULES,
     banks.RULES,
     formats.RULES,
     links.RULES,

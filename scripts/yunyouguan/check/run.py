@@ -19,7 +19,9 @@ from yunyouguan.check import (
     quizzes,
     rights,
     status,
+    stops,
     texts,
+    tours,
 )
 from yunyouguan.check.page import Page, Sheet, sheet_of, text_of
 from yunyouguan.check.registry import Level, level_of
@@ -28,6 +30,7 @@ from yunyouguan.model.finding import Finding
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import Picture
+from yunyouguan.model.tour import Tour
 
 EXHIBIT_RULES = (
     *cards.EXHIBIT_RULES,
@@ -51,6 +54,7 @@ MUSEUM_RULES = (
     *museum.MUSEUM_RULES,
     *home.MUSEUM_RULES,
     *paths.MUSEUM_RULES,
+    *tours.MUSEUM_RULES,
 )
 
 
@@ -92,6 +96,9 @@ def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for path in whole.paths:
         yield from _path(path, whole, today)
         yield from _page(path, known)
+    for tour in whole.tours:
+        yield from _tour(tour, whole, today)
+        yield from _page(tour, known)
 
 
 def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
@@ -110,6 +117,15 @@ def _path(path: LearningPath, whole: Museum, today: date) -> Iterator[Finding]:
         yield from led_rule(path, whole)
     for dated_rule in dates.PATH_RULES:
         yield from dated_rule(path, today)
+
+
+def _tour(tour: Tour, whole: Museum, today: date) -> Iterator[Finding]:
+    for rule in (*PATH_RULES, *tours.TOUR_RULES):
+        yield from rule(tour)
+    for stop_rule in stops.TOUR_RULES:
+        yield from stop_rule(tour, whole)
+    for dated_rule in dates.PATH_RULES:
+        yield from dated_rule(tour, today)
 
 
 def _picture(picture: Picture) -> Iterator[Finding]:

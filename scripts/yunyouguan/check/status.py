@@ -7,8 +7,9 @@ from yunyouguan.check.page import PLACEHOLDER, Page, Text, is_open
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.learning_path import LearningPath
+from yunyouguan.model.tour import Tour
 
-Reviewed = Exhibit | LearningPath
+Reviewed = Exhibit | LearningPath | Tour
 """What a second person reads before it is shown."""
 
 _PLACEHOLDER = re.compile(PLACEHOLDER)

@@ -25,7 +25,7 @@ from yunyouguan.cli.desk import (
 from yunyouguan.cli.pictures import pictures
 from yunyouguan.cli.proof import verify
 from yunyouguan.cli.questions import exports, fmt, imports
-from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path
+from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path, new_tour
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.vocabulary import ExhibitType
 
@@ -53,7 +53,7 @@ def init(where: Path) -> None:
 
 @cli.group("new", cls=ChineseGroup)
 def new() -> None:
-    """新建展厅、展品或学习路径。"""
+    """新建展厅、展品、学习路径或游园路线。"""
 
 
 @new.command("hall")
@@ -94,6 +94,16 @@ def path(museum: Path, slug: str, title: str) -> None:
     """新建一条学习路径的草稿，例如：new path ming-bai-ren 法律明白人入门。"""
     written = new_path(museum, slug.removesuffix(".md"), title)
     click.echo(f"写好 {written.relative_to(museum)}\n下一步：在「课程」下面按先后写几节微课。")
+
+
+@new.command("tour")
+@click.argument("slug", metavar="文件名")
+@click.argument("title", metavar="[标题]", default="待填")
+@click.pass_obj
+def tour(museum: Path, slug: str, title: str) -> None:
+    """新建一条游园路线的草稿，例如：new tour shi-fen-zhong 十分钟看懂民法典。"""
+    written = new_tour(museum, slug.removesuffix(".md"), title)
+    click.echo(f"写好 {written.relative_to(museum)}\n下一步：一站写一段，展品写展厅/文件夹名。")
 
 
 @cli.command("check")

@@ -20,6 +20,7 @@ SCRIPTS = {
     "practice": "practice.js",
     "certificate": "certificate.js",
     "speak": "speak.js",
+    "tour": "tour.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
 }
@@ -27,6 +28,7 @@ STYLES = {
     "css": "museum.css",
     "quiz_css": "quiz.css",
     "study_css": "study.css",
+    "tour_css": "tour.css",
     "material": "material.css",
     "look": "look.css",
 }

@@ -1,6 +1,7 @@
 """The whole of exhibits/ becomes one Museum, with every mistake of every file at once."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from yunyouguan.model.finding import Finding
@@ -8,6 +9,7 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
+from yunyouguan.model.tour import Tour
 from yunyouguan.model.vocabulary import RESERVED_SLUGS
 from yunyouguan.read.exhibit_dir import not_used
 from yunyouguan.read.fields import Reading, known_keys, read_record
@@ -17,14 +19,15 @@ from yunyouguan.read.hall_dir import read_hall
 from yunyouguan.read.path_file import PATHS, read_paths
 from yunyouguan.read.picture_list import PictureList
 from yunyouguan.read.text_file import read_text
+from yunyouguan.read.tour_file import TOURS, read_tours
 from yunyouguan.read.walk_order import in_order, nearest, slug_findings
 
 EXHIBITS = "exhibits"
 MUSEUM_FILE = "museum.yml"
 
-# Folders that hold something else than exhibits; paths are read by path_file, the rest by
-# rooms to come.
-NO_HALLS = frozenset({"tours", "calendar", PATHS, "laws"})
+# Folders that hold something else than exhibits; paths are read by path_file, tours by
+# tour_file, the rest by rooms to come.
+NO_HALLS = frozenset({TOURS, "calendar", PATHS, "laws"})
 # Read by a room to come, too.
 NO_LEFTOVERS = ("glossary.md",)
 
@@ -53,7 +56,13 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
     if PATHS in folder.folders:
         paths, found = read_paths(root)
         findings += found
+    tours: tuple[Tour, ...] = ()
+    if TOURS in folder.folders:
+        tours, found = read_tours(root)
+        findings += found
     museum = _museum(root, folder, halls, paths, findings)
+    if museum:
+        museum = replace(museum, tours=tours)
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 
 

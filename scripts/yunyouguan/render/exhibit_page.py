@@ -19,6 +19,7 @@ from yunyouguan.render.quiz.pictures import seen_in
 from yunyouguan.render.quiz.sheet import sheet_html
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.tour_lines import tours_of
 from yunyouguan.render.viewer_html import (
     enter_html,
     figure_html,
@@ -69,6 +70,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         following=following,
         nav=walk.door(hall),
         lesson=lesson_view(walk, exhibit, lesson, parts) if lesson else None,
+        tours=tours_of(walk, exhibit),
     )
 
 

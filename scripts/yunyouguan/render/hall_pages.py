@@ -14,13 +14,13 @@ from yunyouguan.render.picture_html import hero_html
 from yunyouguan.render.plan_svg import Zone, plan_svg, short_name
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.tour_lines import tour_lines
 from yunyouguan.render.views import (
     HallsView,
     HallView,
     HomeView,
     LinkView,
     PlanView,
-    RouteView,
     TileView,
 )
 from yunyouguan.render.walk import Walk
@@ -55,9 +55,7 @@ def home_view(walk: Walk) -> HomeView:
         daily=tuple(walk.tile(one, DAILY, root) for one in daily),
         halls=_hall_tiles(walk, root, HOME_WIDE, HOME_NARROW),
         plan=_first_plan(walk, root),
-        routes=tuple(
-            RouteView(one.name, one.note, walk.links(one.exhibits)) for one in card.routes
-        ),
+        tours=tour_lines(walk),
         quote=tuple(card.quote.split()),
         quote_source=card.quote_source,
     )
@@ -71,7 +69,8 @@ def columns_of(sentence: str) -> tuple[str, ...]:
 def halls_view(walk: Walk) -> HallsView:
     """Every hall, with the plan when one of them is a square."""
     root = root_of("halls/")
-    return HallsView(_hall_tiles(walk, root, HALL_WIDE, HALL_NARROW), _first_plan(walk, root))
+    halls = _hall_tiles(walk, root, HALL_WIDE, HALL_NARROW)
+    return HallsView(halls, _first_plan(walk, root), tour_lines(walk))
 
 
 def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:

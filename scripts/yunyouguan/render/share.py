@@ -5,7 +5,8 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.social import SocialCard
-from yunyouguan.render import lesson_words, words
+from yunyouguan.model.tour import Tour
+from yunyouguan.render import lesson_words, tour_words, words
 from yunyouguan.render.walk import Walk
 
 
@@ -50,6 +51,21 @@ def path_card(walk: Walk, path: LearningPath) -> SocialCard:
     """One learning path."""
     size = lesson_words.size_of_path(len(walk.lessons_of(path)))
     return _card(walk, path.address, path.card.title, size, walk.path_cover(path))
+
+
+def tours_card(walk: Walk) -> SocialCard:
+    """All tours, beside the picture of the first one's first stop."""
+    return _card(
+        walk, "tours/", tour_words.TOURS_TITLE, walk.museum.card.host,
+        walk.tour_cover(walk.tours[0]),
+    )  # fmt: skip
+
+
+def tour_card(walk: Walk, tour: Tour) -> SocialCard:
+    """One tour, below the name that all tours have."""
+    return _card(
+        walk, tour.address, tour.card.title, tour_words.TOURS_TITLE, walk.tour_cover(tour)
+    )  # fmt: skip
 
 
 def _card(walk: Walk, address: str, title: str, kicker: str, picture: Picture | None) -> SocialCard:

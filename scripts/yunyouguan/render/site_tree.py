@@ -21,6 +21,8 @@ from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, p
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
 from yunyouguan.render.share import exhibit_card, hall_card, halls_card, home_card
 from yunyouguan.render.site_view import DOCS, lesson_hall
+from yunyouguan.render.tour_lines import seal_texts
+from yunyouguan.render.tour_pages import tour_addresses, tour_pages
 from yunyouguan.render.walk import Walk
 
 SHORT_PAGE = Markup(
@@ -50,7 +52,7 @@ def render_site(
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
     built = {"", "halls/", RECORD, PRACTICE, *DOCS, *(hall.address for hall in museum.halls)}
     built |= {one.address for one in shown}
-    built |= path_addresses(walk)
+    built |= path_addresses(walk) | tour_addresses(walk)
     return SiteTree(
         pages=tuple(_pages(walk, Bodies(built, sets, memory or Forgetful()))),
         assets=(
@@ -67,8 +69,8 @@ def song_text(museum: Museum) -> str:
     for hall in museum.halls:
         said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
     said += [path.card.title for path in museum.paths]
-    said += [route.name for route in museum.card.routes]
-    said += [path.card.title for path in museum.paths]
+    titles = {one.address.strip("/"): one.card.title for one in museum.exhibits}
+    said += seal_texts(museum.tours, titles)
     return _characters("".join(said))
 
 
@@ -131,6 +133,7 @@ def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
     yield from practice_pages(walk)
     yield from path_pages(walk, bodies)
     yield from certificate_pages(walk)
+    yield from tour_pages(walk, bodies)
 
 
 def _characters(text: str) -> str:

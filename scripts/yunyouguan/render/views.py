@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from yunyouguan.render.lesson_view import LessonView
 from yunyouguan.render.tongue import CHINESE, Tongue
+from yunyouguan.render.tour_view import TourLine
 from yunyouguan.render.words import HEADINGS, Headings
 
 NOTHING = Markup("")
@@ -75,15 +76,6 @@ class PlanView:
 
 
 @dataclass(frozen=True, slots=True)
-class RouteView:
-    """A way through the museum."""
-
-    name: str
-    note: str
-    stops: tuple[LinkView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class HomeView:
     """The home page; every part may be empty but the name.
 
@@ -99,7 +91,7 @@ class HomeView:
     daily: tuple[TileView, ...]
     halls: tuple[TileView, ...]
     plan: PlanView | None
-    routes: tuple[RouteView, ...]
+    tours: tuple[TourLine, ...]
     quote: tuple[str, ...]
     quote_source: str
     nav: str = "home"
@@ -107,10 +99,11 @@ class HomeView:
 
 @dataclass(frozen=True, slots=True)
 class HallsView:
-    """All halls."""
+    """All halls, and the tours that lead through them."""
 
     halls: tuple[TileView, ...]
     plan: PlanView | None
+    tours: tuple[TourLine, ...] = ()
     nav: str = "halls"
 
 
@@ -166,6 +159,7 @@ class ExhibitView:
         viewers: names of the assets that look into its pictures, loaded on first use.
         answers: the sheet that is printed behind it; empty without a quiz.
         lesson: of a 微课, whose ``body`` is empty: its cards hold everything.
+        tours: that stop before it.
     """
 
     id: str
@@ -184,6 +178,7 @@ class ExhibitView:
     following: TileView
     nav: str
     lesson: LessonView | None = None
+    tours: tuple[LinkView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +198,7 @@ class RecordView:
     title: str
     description: str
     ways: tuple[WayView, ...]
+    tours: tuple[TourLine, ...] = ()
     nav: str = "record"
 
 

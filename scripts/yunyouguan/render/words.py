@@ -62,6 +62,9 @@ class Headings:
     tally: str = "登记本次活动"
     about_proof: str = "这张证明能说明什么"
     no_paths: str = "还没有学法路径"
+    tours: str = "游园学法"
+    stamps: str = "游园印章"
+    walked: str = "走完了"
     ordinals: str = "第一二三四五六七八九十厅0123456789"
 
     def all_texts(self) -> tuple[str, ...]:
