@@ -15,7 +15,18 @@ THEME = Path("scripts/yunyouguan/theme")
 # Git-ignored; `make lint` takes tsc and the browser tests take axe from here.
 WEB = Path(".cache/web")
 NPM_FILES = ("package.json", "package-lock.json", ".npmrc")
-SCRIPTS = ("app", "quiz", "lesson", "study", "practice", "certificate", "speak", "tour", "zoom", "panorama")
+SCRIPTS = (
+    "app",
+    "quiz",
+    "lesson",
+    "study",
+    "practice",
+    "certificate",
+    "speak",
+    "tour",
+    "zoom",
+    "panorama",
+)
 STYLES = ("museum", "quiz", "study", "tour", "material", "look")
 # The script that holds it, the package, its program, and the licence that must go with it.
 LIBRARIES = (

@@ -16,11 +16,13 @@ from builders import (
     a_path,
     a_picture,
     a_quiz,
+    a_stop,
+    a_tour,
     an_exhibit,
 )
 from render.renditions import CUBE, a_set
 from yunyouguan.model.body import Body
-from yunyouguan.model.museum import Museum, RouteCard
+from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import HotspotCard, PictureKind
 from yunyouguan.model.vocabulary import Status
 from yunyouguan.render.addresses import root_of
@@ -32,7 +34,7 @@ ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
     for name in (
         "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
-        "certificate", "speak", "zoom", "panorama", "icon", "font_song", "font_brush",
+        "certificate", "speak", "tour", "tour_css", "zoom", "panorama", "icon", "font_song", "font_brush",
     )
 }  # fmt: skip
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
@@ -84,7 +86,7 @@ class Document(HTMLParser):
 
 
 def a_full_museum() -> Museum:
-    """Every part of every template is used: plan, routes, quote, quiz, pictures, draft, numbers."""
+    """Every part of every template is used: plan, tours, quote, quiz, pictures, draft, numbers."""
     pictures = (
         a_picture(ai=True, caption="示意图：墙", rights="CC BY 4.0"),
         a_picture(file="2.jpg"),
@@ -103,7 +105,10 @@ def a_full_museum() -> Museum:
         site_code="3205820000", law_data_as_of="2026-06-26", quote="甲乙 丙丁",
         quote_source="《宪法》",
         daily=("square/liyi",),
-        routes=(RouteCard(name="十分钟", note="快", exhibits=("square/liyi",)),),
+        tours=(
+            a_tour(a_stop(seal="守约"), a_stop(heading=""), audience=("居民",)),
+            a_tour(slug="two", id="YL-02", title="空的", status=Status.DRAFT),
+        ),
     )  # fmt: skip
 
 
@@ -236,6 +241,17 @@ def test_lesson_script_and_study_style_are_loaded_only_where_one_learns() -> Non
     assert dressed == wearing | {"record/", "practice/", "certificate/", "verify/"}
 
 
+def test_tour_script_and_style_are_loaded_only_on_pages_of_tours() -> None:
+    """Home and halls name the tours, and pay nothing for walking them."""
+    pages = pages_of(a_full_museum())
+    touring = {"tours/", "tours/one/", "tours/two/"}
+
+    for asset in (ASSETS["tour"], ASSETS["tour_css"]):
+        assert {at for at, html in pages.items() if asset + '"' in html} == touring
+    for address in ("", "halls/", "square/liyi/"):
+        assert "tours/one/" in pages[address]
+
+
 def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:
     """Their scripts and their style wait until a visitor asks; other pages know nothing of them."""
     pages = pages_of(a_museum_to_look_into())
@@ -271,7 +287,7 @@ def test_unpublished_page_says_so_above_everything() -> None:
     """A preview can never be taken for the public page."""
     pages = pages_of(a_full_museum())
 
-    assert [at for at, html in pages.items() if "未发布" in html] == ["square/draft/"]
+    assert [at for at, html in pages.items() if "未发布" in html] == ["square/draft/", "tours/two/"]
 
 
 def test_new_museum_says_that_it_is_empty() -> None:

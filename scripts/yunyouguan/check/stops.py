@@ -80,7 +80,7 @@ def minutes(tour: Tour, stop: Stop, museum: Museum) -> Iterator[Finding]:  # noq
             place=place,
             message=f"{_called(tour, stop)}写了{stop.minutes}分钟，算下来约{reckoned}分钟"
             f"（{stop.length}字，一分钟念{CHARACTERS_A_MINUTE}字，看图{SECONDS_A_PICTURE}秒），"
-            "观众会觉得被骗了。",
+            "观众心里没有数。",
             remedy=f"改成：- 分钟: {reckoned}",
         )
 

@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from yunyouguan.derive.crops import cover_box, square_box
 from yunyouguan.derive.cube import plan_cube
@@ -28,6 +29,7 @@ CUT = 4 / 3
 
 
 Terms = tuple[str, bool, bool, Region | None]
+NO_PARTS: Mapping[str, tuple[Region, ...]] = MappingProxyType({})
 
 
 class Kind(StrEnum):
@@ -81,7 +83,7 @@ def wishes_for(
     recipe: Recipe,
     fine: frozenset[str],
     closely: frozenset[str],
-    parts: Mapping[str, tuple[Region, ...]],
+    parts: Mapping[str, tuple[Region, ...]] = NO_PARTS,
 ) -> list[Wish]:
     """One for each picture that has facts, in order.
 

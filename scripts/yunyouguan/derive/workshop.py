@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 from yunyouguan.derive.engine import carried_out
 from yunyouguan.derive.entries import Entry, Page
 from yunyouguan.derive.ledger import Ledger
-from yunyouguan.derive.operations import Kind, Operation, Wish, wishes_for
+from yunyouguan.derive.operations import NO_PARTS, Kind, Operation, Wish, wishes_for
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.derive.words import finding
 from yunyouguan.derive.workbench import Order, Refusal, make
@@ -17,7 +16,6 @@ from yunyouguan.model.picture import Part, Picture, RenditionSet
 from yunyouguan.model.region import Region
 
 NOTHING = Page((0, 0), (), {})
-NO_PARTS: Mapping[str, tuple[Region, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)

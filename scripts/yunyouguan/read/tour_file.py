@@ -70,7 +70,7 @@ def _tour(slug: str, text: Text, findings: list[Finding]) -> Tour | None:
     if reading.record is None:
         return None
     starts = [stop.row for stop in cut.stops]
-    ends = [*starts[1:], len(bare.lines)]
+    ends = [*starts[1:], len(bare.lines)] if starts else []
     opening = _part(bare, header.body_line - 1, starts[0] if starts else len(bare.lines))
     stops = tuple(
         _stop(one, _part(bare, one.row + 1, end), text.file)

@@ -8,20 +8,30 @@ export function partOf(text) {
   return { x, y, w: w || 1, h: h || 1 };
 }
 
+/** How often a picture that fits into the frame is enlarged, so that the part fills it. @param {Part} part @param {number} ratio @param {number} frame */
+export function enlarged(part, ratio, frame) {
+  const [w, h] = fitting(ratio, frame);
+  return Math.min(1 / (part.w * w), 1 / (part.h * h));
+}
+
 /**
  * How a sheet of the picture's shape lies so that the part fills the frame: its size in hundredths
- * of the frame's, its way in hundredths of its own, and how often it is enlarged.
+ * of the frame's, its way in hundredths of its own, and how often it is enlarged yet.
  *
  * @param {Part} part @param {number} ratio of the picture, width by height @param {number} frame of the frame
+ * @param {number} drawn how often it is enlarged already, by being drawn that large
  */
-export function laid(part, ratio, frame) {
-  const [w, h] = ratio >= frame ? [1, frame / ratio] : [ratio / frame, 1];
-  const z = Math.min(1 / (part.w * w), 1 / (part.h * h));
-  const x = 0.5 / w - z * (part.x + part.w / 2);
-  const y = 0.5 / h - z * (part.y + part.h / 2);
-  const round = (/** @type {number} */ one) => Math.round(one * 1e4) / 1e4;
-  return { w: round(w * 100), h: round(h * 100), x: round(x * 100), y: round(y * 100), z: round(z) };
+export function laid(part, ratio, frame, drawn) {
+  const [w, h] = fitting(ratio, frame).map((one) => one * drawn);
+  const z = enlarged(part, ratio, frame) / drawn;
+  const x = 0.5 / (w || 1) - z * (part.x + part.w / 2);
+  const y = 0.5 / (h || 1) - z * (part.y + part.h / 2);
+  const round = (/** @type {number} */ one) => Math.round(one * 1e6) / 1e4;
+  return { w: round(w || 1), h: round(h || 1), x: round(x), y: round(y), z: Math.round(z * 1e4) / 1e4 };
 }
+
+/** Width and height of a whole picture in the frame, in shares of the frame's. @param {number} ratio @param {number} frame */
+const fitting = (ratio, frame) => (ratio >= frame ? [1, frame / ratio] : [ratio / frame, 1]);
 
 const SHAPE = 4 / 3;
 
@@ -31,9 +41,14 @@ export function openFrame(frame) {
   const sheets = new Map();
   /** @type {Set<HTMLElement>} */
   const shown = new Set();
+  /** How large each sheet is drawn. @type {Map<HTMLElement, number>} */
+  const drawn = new Map();
 
   /** @param {HTMLElement} one @param {Record<string, number>} values */
   const set = (one, values) => Object.entries(values).forEach(([name, value]) => one.style.setProperty(`--${name}`, String(value)));
+
+  /** @param {HTMLElement} sheet @param {Part} part @param {number} ratio */
+  const lay = (sheet, part, ratio) => set(sheet, laid(part, ratio, SHAPE, drawn.get(sheet) || 1));
 
   /** @param {string} whole @param {number} ratio @param {Part} part */
   const sheetOf = (whole, ratio, part) => {
@@ -41,8 +56,11 @@ export function openFrame(frame) {
     if (known) return known;
     const sheet = document.createElement("div");
     sheet.className = "tour-sheet";
+    // Drawn as large as its first part needs it: a browser puts pictures on whole points before it
+    // enlarges them, and eleven times a point is a gap.
+    drawn.set(sheet, enlarged(part, ratio, SHAPE));
     // Its first place is no movement.
-    set(sheet, laid(part, ratio, SHAPE));
+    lay(sheet, part, ratio);
     frame.append(sheet);
     sheets.set(whole, sheet);
     return sheet;
@@ -76,7 +94,7 @@ export function openFrame(frame) {
       sheet.append(copy);
       shown.add(stop);
     }
-    set(sheet, laid(part, Number(ratio), SHAPE));
+    lay(sheet, part, Number(ratio));
     sheet.classList.add("on");
     frame.setAttribute("aria-label", stop.querySelector(".stop-pic picture img")?.getAttribute("alt") || "");
     return true;

@@ -67,7 +67,7 @@ export function merged(here, there) {
     const done = [here.lessons[id]?.done, there.lessons[id]?.done].filter(Boolean).sort()[0] || "";
     lessons[id] = { ...one, done };
   }
-  const tours = joined(here.tours, there.tours, (one) => [one.day, one.at + 100]);
+  const tours = joined(here.tours, there.tours, (one) => [one.day, one.at + 100, one.of + 100]);
   for (const [id, one] of Object.entries(tours)) {
     const stops = new Set([...(here.tours[id]?.stops || []), ...(there.tours[id]?.stops || [])]);
     tours[id] = { ...one, stops: [...stops].sort() };

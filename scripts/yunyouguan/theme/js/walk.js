@@ -8,8 +8,8 @@ import { openFrame } from "./frame.js";
 import { collected, tellStamps } from "./stamps.js";
 import { recall, remember, today } from "./store.js";
 
-// What the bar at the foot of a phone covers.
-const BAR = 76;
+// What stands at the foot of a phone: the way on, and below it the bar.
+const BAR = 150;
 
 /** @param {HTMLElement} tour */
 export function openTour(tour) {
@@ -132,7 +132,8 @@ export function openTour(tour) {
     focus(step.querySelector("h2"));
     const place = part(".tour-walk");
     const { top } = place.getBoundingClientRect();
-    if (top < 0 || part("[data-go]").getBoundingClientRect().bottom > innerHeight - BAR) place.scrollIntoView();
+    const end = (step.querySelector("[data-text]") || step).getBoundingClientRect().bottom;
+    if (top < 0 || end > innerHeight - BAR) place.scrollIntoView();
   };
 
   /** The step that the address names; -1 for the opening page. */
