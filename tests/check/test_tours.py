@@ -39,8 +39,10 @@ def test_tour_without_stops_is_told() -> None:
         (
             f"{FILE}:1",
             "路线「绕广场一圈」一站也没有，观众点进来没有可走的。",
-            "在正文里写第一站：先一行「## 第一站的名字」，下面一行「- 展品: civil-code-square/"
-            "prologue」，再一行「- 分钟: 2」，隔一行写要说的话。",
+            (
+                "在正文里写第一站：先一行「## 第一站的名字」，下面一行「- 展品: civil-code-square/"
+                "prologue」，再一行「- 分钟: 2」，隔一行写要说的话。"
+            ),
         )
     ]
 
@@ -108,10 +110,14 @@ def test_two_stops_in_a_row_show_something_else() -> None:
     assert found("tour.same-stop-again", with_tour(a_tour(a_stop(), a_stop(line=40)))) == [
         (
             f"{FILE}:42",
-            "第2站「井边」和上一站是同一件展品、同一个画面，"
-            "观众点了「下一站」，图没有动，会以为手机坏了。",
-            "两站并成一站；要看同一张图的另一处，就加一行，例如："
-            "- 画面: 左 10% 上 20% 宽 40% 高 35%",
+            (
+                "第2站「井边」和上一站是同一件展品、同一个画面，"
+                "观众点了「下一站」，图没有动，会以为手机坏了。"
+            ),
+            (
+                "两站并成一站；要看同一张图的另一处，就加一行，例如："
+                "- 画面: 左 10% 上 20% 宽 40% 高 35%"
+            ),
         )
     ]
 
@@ -149,8 +155,10 @@ def test_minutes_are_about_what_reading_takes() -> None:
     assert found("tour.minutes-off", with_tour(a_tour(a_stop(note=LONG, minutes=5)))) == [
         (
             f"{FILE}:23",
-            "第1站「井边」写了5分钟，算下来约2分钟（200字，一分钟念200字，看图20秒），"
-            "观众心里没有数。",
+            (
+                "第1站「井边」写了5分钟，算下来约2分钟（200字，一分钟念200字，看图20秒），"
+                "观众心里没有数。"
+            ),
             "改成：- 分钟: 2",
         )
     ]
@@ -183,8 +191,10 @@ def test_region_stays_in_the_picture() -> None:
     assert found("tour.region-outside", with_tour(a_tour(a_stop(region=Region(80, 0, 30, 9))))) == [
         (
             f"{FILE}:24",
-            "第1站「井边」的画面超出了图片的边：左加宽、上加高都不能超过100%，"
-            "宽和高也不能是0，观众会看到一块空白。",
+            (
+                "第1站「井边」的画面超出了图片的边：左加宽、上加高都不能超过100%，"
+                "宽和高也不能是0，观众会看到一块空白。"
+            ),
             "改小一些，例如：- 画面: 左 10% 上 20% 宽 40% 高 35%",
         )
     ]

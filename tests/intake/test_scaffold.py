@@ -1,4 +1,4 @@
-"""A new museum, hall, exhibit, path and tour: they pass the check, and nothing is ever written over."""
+"""A new museum, hall, exhibit, path and tour: they pass the check, and nothing is written over."""
 
 import re
 from datetime import date

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from check.found import full_width
 from read.written import a_small_museum, rules
 from yunyouguan.model.region import Region
 from yunyouguan.model.tour import TourCard
@@ -103,7 +104,9 @@ def test_exhibit_is_found_however_it_is_written(written: str) -> None:
     assert address_in(written) == "square/liyi"
 
 
-@pytest.mark.parametrize("written", ["2", "2分钟", "约 2 分钟", "２", "２分"])
+@pytest.mark.parametrize(
+    "written", ["2", "2分钟", "约 2 分钟", full_width("2"), full_width("2") + "分"]
+)
 def test_minutes_are_read_however_they_are_written(written: str) -> None:
     """With the unit or without, from either keyboard."""
     assert minutes_in(written) == 2
@@ -120,7 +123,7 @@ def test_what_is_no_number_of_minutes_is_not_guessed(written: str) -> None:
     [
         "左 10% 上 20% 宽 40% 高 35.5%",
         "左10，上20，宽40，高35.5",
-        "高：３５．５％ 宽：４０％ 上：２０％ 左：１０％",
+        f"高：{full_width('35.5%')} 宽：{full_width('40%')} 上：20 左：10",
     ],
 )
 def test_region_is_read_however_it_is_written(written: str) -> None:

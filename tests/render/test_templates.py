@@ -34,7 +34,8 @@ ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
     for name in (
         "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
-        "certificate", "speak", "tour", "tour_css", "zoom", "panorama", "icon", "font_song", "font_brush",
+        "certificate", "speak", "tour", "tour_css", "zoom", "panorama", "icon", "font_song",
+        "font_brush",
     )
 }  # fmt: skip
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})

@@ -8,12 +8,11 @@ from yunyouguan.model.region import Region, framed
 from yunyouguan.model.site import SitePage
 from yunyouguan.model.social import SocialCard
 from yunyouguan.model.vocabulary import Status
-from yunyouguan.render.hall_pages import HomeView
 from yunyouguan.render.seal_svg import seal_svg, seal_text
 from yunyouguan.render.site_tree import render_site, song_text
 from yunyouguan.render.stop_picture import stop_picture
 from yunyouguan.render.tour_view import ToursView, TourView
-from yunyouguan.render.views import ExhibitView, HallsView, LinkView, RecordView
+from yunyouguan.render.views import ExhibitView, HallsView, HomeView, LinkView, RecordView
 
 CORNER = Region(0, 0, 40, 40)
 SHOWN = framed(CORNER, 1600, 1200)

@@ -193,11 +193,13 @@ def test_merging_loses_nothing_and_does_not_mind_the_order() -> None:
           const both = record_file.merged(one, other);
           if (sorted(both) !== sorted(record_file.merged(other, one))) bad += 1;
           if (sorted(both) !== sorted(record_file.merged(both, one))) bad += 1;
-          for (const part of ['visited', 'answers', 'lessons', 'tours']) for (const side of [one, other])
+          const parts = ['visited', 'answers', 'lessons', 'tours'];
+          for (const part of parts) for (const side of [one, other])
             for (const [id, kept] of Object.entries(side[part])) {
               if (!both[part][id] || both[part][id].day < kept.day) bad += 1;
               if (kept.done && !both[part][id].done) bad += 1;
-              for (const stop of kept.stops || []) if (!both[part][id].stops.includes(stop)) bad += 1;
+              for (const stop of kept.stops || [])
+                if (!both[part][id].stops.includes(stop)) bad += 1;
             }
         }
         console.log(JSON.stringify(bad));

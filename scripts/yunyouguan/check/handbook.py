@@ -20,6 +20,7 @@ FAMILIES = {
     "quiz": "题目",
     "lesson": "微课",
     "path": "学习路径",
+    "tour": "游园路线",
     "bank": "题库文件",
     "format": "外来的和带走的题库",
     "link": "链接",

@@ -67,7 +67,8 @@ def plain_text(tour: Tour) -> Iterator[Finding]:
 def id_duplicate(museum: Museum) -> Iterator[Finding]:
     """A tour's number is its own, among tours, paths and exhibits; capitals tell nothing apart."""
     owners: dict[str, Place] = {
-        one.card.id.upper(): one.place_of("id") for one in (*museum.exhibits, *museum.paths)
+        **{one.card.id.upper(): one.place_of("id") for one in museum.exhibits},
+        **{one.card.id.upper(): one.place_of("id") for one in museum.paths},
     }
     for tour in museum.tours:
         number = tour.card.id.upper()

@@ -22,15 +22,16 @@ export function enlarged(part, ratio, frame) {
  * @param {number} drawn how often it is enlarged already, by being drawn that large
  */
 export function laid(part, ratio, frame, drawn) {
-  const [w, h] = fitting(ratio, frame).map((one) => one * drawn);
+  const [fitW, fitH] = fitting(ratio, frame);
+  const [w, h] = [fitW * drawn, fitH * drawn];
   const z = enlarged(part, ratio, frame) / drawn;
-  const x = 0.5 / (w || 1) - z * (part.x + part.w / 2);
-  const y = 0.5 / (h || 1) - z * (part.y + part.h / 2);
+  const x = 0.5 / w - z * (part.x + part.w / 2);
+  const y = 0.5 / h - z * (part.y + part.h / 2);
   const round = (/** @type {number} */ one) => Math.round(one * 1e6) / 1e4;
-  return { w: round(w || 1), h: round(h || 1), x: round(x), y: round(y), z: Math.round(z * 1e4) / 1e4 };
+  return { w: round(w), h: round(h), x: round(x), y: round(y), z: Math.round(z * 1e4) / 1e4 };
 }
 
-/** Width and height of a whole picture in the frame, in shares of the frame's. @param {number} ratio @param {number} frame */
+/** Width and height of a whole picture in the frame, in shares of the frame's. @param {number} ratio @param {number} frame @returns {[number, number]} */
 const fitting = (ratio, frame) => (ratio >= frame ? [1, frame / ratio] : [ratio / frame, 1]);
 
 const SHAPE = 4 / 3;

@@ -132,8 +132,8 @@ export function openTour(tour) {
     focus(step.querySelector("h2"));
     const place = part(".tour-walk");
     const { top } = place.getBoundingClientRect();
-    const end = (step.querySelector("[data-text]") || step).getBoundingClientRect().bottom;
-    if (top < 0 || end > innerHeight - BAR) place.scrollIntoView();
+    const { bottom } = (step.querySelector("[data-text]") || step).getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight - BAR) place.scrollIntoView();
   };
 
   /** The step that the address names; -1 for the opening page. */
