@@ -28,11 +28,22 @@ SCRIPTS = (
     "keys",
     "term",
     "plan",
+    "tour",
     "poster",
     "zoom",
     "panorama",
 )
-STYLES = ("museum", "quiz", "study", "calendar", "speak", "material", "look", "languages")
+STYLES = (
+    "museum",
+    "quiz",
+    "study",
+    "calendar",
+    "tour",
+    "speak",
+    "material",
+    "look",
+    "languages",
+)
 # The script that holds it, the package, its program, and the licence that must go with it.
 LIBRARIES = (
     ("zoom", "openseadragon", "build/openseadragon/openseadragon.js", "LICENSE.txt"),

@@ -32,12 +32,12 @@ from yunyouguan.model.quiz import (
     Step,
     Way,
 )
+from yunyouguan.model.tour import Stop, Tour, TourCard
 from yunyouguan.model.translation import (
     ExhibitWords,
     HallWords,
     MuseumWords,
     PictureWords,
-    RouteWords,
     Translation,
 )
 from yunyouguan.model.vocabulary import ExhibitType, Status
@@ -354,9 +354,47 @@ def a_calendar(*events: Event, slug: str = "2027", **card: Any) -> Calendar:
     return Calendar(slug, CalendarCard(**said | card), own, Place(file, 1), {})
 
 
+def a_stop(
+    exhibit: str = "square/liyi", *, note: str = "先说理，再说法。", line: int = 20, **changes: Any
+) -> Stop:
+    """A stop of one minute; its heading stands on the line given, its fields from two below."""
+    file = "exhibits/tours/one.md"
+    said: dict[str, Any] = {
+        "exhibit": exhibit, "minutes": 1, "picture": "", "region": None, "seal": "",
+    } | changes  # fmt: skip
+    written = [name for name in ("exhibit", "minutes", "picture", "region", "seal") if said[name]]
+    return Stop(
+        **{"heading": "井边"} | said,
+        note=a_body(note, line=line + 8, file=file) if note else Body(),
+        place=Place(file, line),
+        places={name: Place(file, line + 2 + row) for row, name in enumerate(written)},
+    )
+
+
+def a_tour(*stops: Stop, slug: str = "one", body: Body | None = None, **card: Any) -> Tour:
+    """A published tour with the stops given; ``body`` is all of its text, when that matters."""
+    file = f"exhibits/tours/{slug}.md"
+    said: dict[str, Any] = {
+        "id": "YL-01", "title": "绕广场一圈", "summary": "几站路。",
+        "status": Status.PUBLISHED, "reviewer": "法条复核组", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    notes = tuple(part for stop in stops for part in stop.note.parts)
+    places = {"id": 2, "title": 3, "summary": 4, "audience": 5, "status": 6}
+    return Tour(
+        slug=slug,
+        card=TourCard(**said | card),
+        body=body or Body(parts=notes),
+        introduction=Body(),
+        stops=stops,
+        place=Place(file, 1),
+        places={field: Place(file, line) for field, line in places.items()},
+    )
+
+
 def a_museum(
     *halls: Hall, hero: Sequence[Picture] = (), paths: Sequence[LearningPath] = (),
-    glossary: Glossary | None = None, calendars: Sequence[Calendar] = (),
+    tours: Sequence[Tour] = (), glossary: Glossary | None = None,
+    calendars: Sequence[Calendar] = (),
     places: Mapping[str, int] | None = None, **card: Any,
 ) -> Museum:  # fmt: skip
     """A museum with the halls given, or with one good exhibit in one hall."""
@@ -371,6 +409,7 @@ def a_museum(
         paths=tuple(paths),
         glossary=glossary,
         calendars=tuple(calendars),
+        tours=tuple(tours),
     )
 
 
@@ -417,7 +456,6 @@ def told_in_english(museum: Museum) -> Museum:
         name="A Town Museum", slogan="The law at home", sentence="A museum: see one thing.",
         host="A Town", maintainer="An Office", hero_alt="Water", quote="All are equal.",
         quote_source="Constitution",
-        routes=tuple(RouteWords(name="Ten minutes", note="Quick") for _ in museum.card.routes),
     )  # fmt: skip
     home = Translation("en", "", said, Body(), Place("exhibits/museum.en.yml", 1), {})
     return replace(museum, halls=tuple(halls), translations=(home,))

@@ -86,6 +86,7 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
         place.cache,
         fine=museum.works_of_art,
         closely=museum.exhibited,
+        parts=museum.parts,
         progress=weighed(pictures, progress),
         cluster=place.cluster,
     )

@@ -10,7 +10,8 @@ from mkdocs.structure.toc import get_toc
 
 from yunyouguan.adapters.article_page import article_view, articles_in, description_of, is_article
 from yunyouguan.adapters.handbook_page import mended
-from yunyouguan.render.views import ArticleView, LinkView
+from yunyouguan.render.article_view import ArticleView
+from yunyouguan.render.views import LinkView
 
 
 def a_page(path: str, html: str = "", sections: tuple[str, ...] = ()) -> Page:

@@ -20,6 +20,9 @@ KINDS = {
     "lesson": "micro-lessons/anti-fraud/",
     "paths": "paths/",
     "path": "paths/ming-bai-ren/",
+    "tours": "tours/",
+    "tour": "tours/dai-hai-zi/",
+    "walk": "tours/dai-hai-zi/#s2",
     "practice": "practice/#daily",
     "certificate": "certificate/#ming-bai-ren",
     "verify": "verify/",
@@ -44,7 +47,7 @@ LOOKS = ("", "t22", "t30", "hc", "elder", "elder t30 hc")
 ON_DEMAND = {
     "quiz script": 4, "quiz stylesheet": 4, "lesson script": 4, "study script": 8,
     "practice script": 8, "certificate script": 20, "study stylesheet": 5, "plan script": 1.5,
-    "calendar script": 1, "calendar stylesheet": 1,
+    "calendar script": 1, "calendar stylesheet": 1, "tour script": 5, "tour stylesheet": 3,
 }  # fmt: skip
 """Scripts and styles that only some kinds of page load, in kB."""
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from builders import a_body, a_hall, a_museum, a_place, a_quiz, an_exhibit
 from one_page import write_page
@@ -88,7 +88,7 @@ Listener = Callable[..., Page]
 @pytest.fixture
 def listen(browser: Browser, tmp_path: Path) -> Iterator[Listener]:
     """Open the page of an exhibit; nothing may complain, and the policy holds."""
-    contexts = []
+    contexts: list[BrowserContext] = []
     complaints: list[str] = []
 
     def begin(exhibit: Exhibit, *scripts: str, **settings: object) -> Page:
@@ -287,7 +287,8 @@ def test_phone_without_a_voice_says_what_else_helps(
 def test_wechat_is_told_the_way_out(listen: Listener) -> None:
     """Android's WeChat has no voice; its menu opens a browser that has."""
     page = listen(
-        an_exhibit_to_hear(), "delete window.speechSynthesis; delete Window.prototype.speechSynthesis",
+        an_exhibit_to_hear(),
+        "delete window.speechSynthesis; delete Window.prototype.speechSynthesis",
         user_agent="Mozilla/5.0 (Linux; Android 12) MicroMessenger/8.0.49",
     )  # fmt: skip
     page.get_by_role("button", name="听讲解").click()

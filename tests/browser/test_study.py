@@ -116,7 +116,7 @@ def test_a_run_ends_at_the_first_wrong_answer(visit: Visitor) -> None:
     expect(page.locator(".p-after")).to_contain_text("这次连续答对2题。")
     expect(page.locator("[data-stage]")).to_contain_text("依据：")
     expect(page.get_by_role("button", name="下一题")).to_have_count(0)
-    assert set(kept(page)) == {"look", "visited", "answers", "lessons"}
+    assert set(kept(page)) == {"look", "visited", "answers", "lessons", "tours"}
 
 
 def test_a_run_can_be_stopped_at_any_time(visit: Visitor) -> None:

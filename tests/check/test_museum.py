@@ -4,7 +4,6 @@ import pytest
 
 from builders import a_hall, a_museum, an_exhibit
 from check.found import found
-from yunyouguan.model.museum import RouteCard
 from yunyouguan.model.vocabulary import Profile, Status
 
 FILE = "exhibits/museum.yml"
@@ -109,12 +108,11 @@ def test_starter_text_asks_for_the_real_name() -> None:
 
 def test_home_page_leads_to_what_exists() -> None:
     """An address that names nothing is told with the line nearest to it."""
-    route = RouteCard(name="十分钟", note="先看个大概", exhibits=("square/liyi", "square/tarp"))
-    museum = a_museum(daily=("square/liyi",), routes=(route,), places={"routes.0.exhibits.1": 40})
+    museum = a_museum(daily=("square/liyi", "square/tarp"), places={"daily.1": 40})
     assert found("museum.no-such-exhibit", museum) == [
         (
             f"{FILE}:40",
-            "路线「十分钟」里的「square/tarp」馆里没有，观众点了看到「找不到」。",
+            "今日一件里的「square/tarp」馆里没有，观众点了看到「找不到」。",
             "写展厅和展品的文件夹名，中间用斜杠，例如：civil-code-square/prologue",
         )
     ]
@@ -207,6 +205,8 @@ def test_motif_is_one_that_was_drawn() -> None:
     ]
     other = a_hall(an_exhibit(), motif="凤凰", places={"motif": 4})
     assert [remedy for _, _, remedy in found("hall.motif-unknown", other)] == [
-        "从这些里选一个：天平、民居、折扇、桥、灯笼、线装书、石碑、茶壶、水井、窗花、书本、小船；"
-        "也可以删掉这一行，让本馆自己配。"
+        (
+            "从这些里选一个：天平、民居、折扇、桥、灯笼、线装书、石碑、茶壶、水井、窗花、书本、小船；"
+            "也可以删掉这一行，让本馆自己配。"
+        )
     ]

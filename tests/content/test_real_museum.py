@@ -12,6 +12,7 @@ from yunyouguan.model.event import Spoken
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.lesson import lesson_of
 from yunyouguan.model.museum import Museum
+from yunyouguan.model.tour import Tour
 from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.read.museum_dir import read_museum
 
@@ -64,8 +65,8 @@ def laws() -> dict[str, dict[str, dict[str, object]]]:
     return found
 
 
-def texts(exhibit: Exhibit) -> list[str]:
-    """Everything that an exhibit says, part by part."""
+def texts(exhibit: Exhibit | Tour) -> list[str]:
+    """Everything that an exhibit or a tour says, part by part."""
     said = [part.markdown for part in exhibit.body.parts if isinstance(part, Prose)]
     for quiz in exhibit.body.quizzes:
         for question in quiz.questions:
@@ -118,6 +119,19 @@ def test_a_path_leads_through_every_lesson() -> None:
     assert [one.slug for one in lessons if lesson_of(one.body).minutes > 5] == []
 
 
+def test_tours_are_short_and_say_their_time_honestly() -> None:
+    """Four of them, each under a quarter of an hour; ten minutes are about ten minutes."""
+    tours = {tour.slug: tour for tour in museum().tours}
+
+    assert sorted(tours) == ["dai-hai-zi", "he-hao", "shi-fen-zhong", "yao-lan"]
+    assert [slug for slug, tour in tours.items() if not 6 <= len(tour.stops) <= 12] == []
+    assert [slug for slug, tour in tours.items() if tour.minutes > 15] == []
+    ten = tours["shi-fen-zhong"]
+    assert ten.minutes == 10
+    assert 8 <= sum(stop.seconds for stop in ten.stops) / 60 <= 10
+    assert all(stop.seal for tour in tours.values() for stop in tour.stops)
+
+
 def test_drawn_pictures_say_that_they_are_drawn() -> None:
     """No drawing poses as a photograph or a relic."""
     captions = [p.card.caption for one in museum().exhibits for p in one.pictures]
@@ -125,9 +139,9 @@ def test_drawn_pictures_say_that_they_are_drawn() -> None:
 
 
 @with_laws
-@pytest.mark.parametrize("exhibit", museum().exhibits, ids=lambda one: one.slug)
-def test_every_article_cited_exists(exhibit: Exhibit) -> None:
-    """Every 《法》第…条第…款 that an exhibit names stands in the law's text."""
+@pytest.mark.parametrize("exhibit", [*museum().exhibits, *museum().tours], ids=lambda one: one.slug)
+def test_every_article_cited_exists(exhibit: Exhibit | Tour) -> None:
+    """Every 《法》第…条第…款 that an exhibit or a tour names stands in the law's text."""
     wrong = []
     for text in texts(exhibit):
         for cited in CITED.finditer(text):

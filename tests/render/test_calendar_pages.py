@@ -10,8 +10,8 @@ from yunyouguan.model.event import Hours, Lunar, Spoken, Yearly
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.vocabulary import Status
 from yunyouguan.render.calendar_view import CalendarView, EntryView
+from yunyouguan.render.gallery_views import HomeView
 from yunyouguan.render.site_tree import render_site, song_text
-from yunyouguan.render.views import HomeView
 
 
 def a_busy_museum(status: Status = Status.PUBLISHED) -> Museum:

@@ -19,7 +19,9 @@ from builders import (
     a_path,
     a_picture,
     a_quiz,
+    a_stop,
     a_term,
+    a_tour,
     an_event,
     an_exhibit,
     told_in_english,
@@ -29,7 +31,7 @@ from yunyouguan.derive.icons import ICONS
 from yunyouguan.derive.wardrobe import SCRIPTS, STYLES
 from yunyouguan.model.body import Body
 from yunyouguan.model.event import Hours, Lunar, Spoken
-from yunyouguan.model.museum import Museum, RouteCard
+from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import HotspotCard, PictureKind
 from yunyouguan.model.vocabulary import Status
 from yunyouguan.render.addresses import root_of
@@ -92,7 +94,7 @@ class Document(HTMLParser):
 
 
 def a_full_museum() -> Museum:
-    """Every part of every template is used: plan, routes, quote, quiz, pictures, draft, numbers."""
+    """Every part of every template is used: plan, tours, quote, quiz, pictures, draft, numbers."""
     pictures = (
         a_picture(ai=True, caption="示意图：墙", rights="CC BY 4.0"),
         a_picture(file="2.jpg"),
@@ -111,7 +113,10 @@ def a_full_museum() -> Museum:
         site_code="3205820000", law_data_as_of="2026-06-26", quote="甲乙 丙丁",
         quote_source="《宪法》",
         daily=("square/liyi",),
-        routes=(RouteCard(name="十分钟", note="快", exhibits=("square/liyi",)),),
+        tours=(
+            a_tour(a_stop(seal="守约"), a_stop(heading=""), audience=("居民",)),
+            a_tour(slug="two", id="YL-02", title="空的", status=Status.DRAFT),
+        ),
     )  # fmt: skip
 
 
@@ -291,6 +296,17 @@ def test_script_of_terms_is_named_only_where_a_term_is_marked() -> None:
     assert f'src="../../{ASSETS["term"]}"' not in pages["square/liyi/"]
 
 
+def test_tour_script_and_style_are_loaded_only_on_pages_of_tours() -> None:
+    """Home and halls name the tours, and pay nothing for walking them."""
+    pages = pages_of(a_full_museum())
+    touring = {"tours/", "tours/one/", "tours/two/"}
+
+    for asset in (ASSETS["tour"], ASSETS["tour_css"]):
+        assert {at for at, html in pages.items() if asset + '"' in html} == touring
+    for address in ("", "halls/", "square/liyi/"):
+        assert "tours/one/" in pages[address]
+
+
 def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:
     """Their scripts and their style wait until a visitor asks; other pages know nothing of them."""
     pages = pages_of(a_museum_to_look_into())
@@ -329,7 +345,7 @@ def test_unpublished_page_says_so_above_everything() -> None:
     """A preview can never be taken for the public page."""
     pages = pages_of(a_full_museum())
 
-    assert [at for at, html in pages.items() if "未发布" in html] == ["square/draft/"]
+    assert [at for at, html in pages.items() if "未发布" in html] == ["square/draft/", "tours/two/"]
 
 
 def test_new_museum_says_that_it_is_empty() -> None:

@@ -8,10 +8,11 @@ from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.vocabulary import ExhibitType, Status
 from yunyouguan.render.body_html import BodyRenderer
+from yunyouguan.render.exhibit_views import ExhibitView
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.site_tree import render_site
 from yunyouguan.render.topic_view import GlossaryView
-from yunyouguan.render.views import ExhibitView, LinkView, TermView
+from yunyouguan.render.views import LinkView, TermView
 
 GLOSSARY = a_glossary(
     a_term("居住权", topic="民法典/物权"),

@@ -3,11 +3,12 @@
 from builders import a_glossary, a_hall, a_lesson, a_museum, a_term, an_exhibit
 from yunyouguan.model.site import SitePage
 from yunyouguan.model.vocabulary import AUDIENCES, TOPICS, Status
+from yunyouguan.render.gallery_views import HomeView
 from yunyouguan.render.site_tree import render_site, song_text
 from yunyouguan.render.site_view import site_view
 from yunyouguan.render.topic_view import ShelfView, TopicsView
 from yunyouguan.render.topic_words import TOPIC_LINES, for_audience, topic_title
-from yunyouguan.render.views import FindView, HomeView, LinkView
+from yunyouguan.render.views import FindView, LinkView
 
 MUSEUM = a_museum(
     a_hall(

@@ -9,7 +9,8 @@ from mkdocs.structure.pages import Page
 
 from yunyouguan.adapters.museum_page import MuseumPage
 from yunyouguan.render import words
-from yunyouguan.render.views import ArticleView, LinkView
+from yunyouguan.render.article_view import ArticleView
+from yunyouguan.render.views import LinkView
 
 HANDBOOK = "handbook/"
 """The staff's own part of docs/: Material dresses it."""

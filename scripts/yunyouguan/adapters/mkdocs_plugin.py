@@ -17,15 +17,7 @@ from mkdocs.utils import get_relative_url
 
 import yunyouguan
 from yunyouguan import pipeline
-from yunyouguan.adapters.article_page import (
-    TEMPLATE as ARTICLE,
-)
-from yunyouguan.adapters.article_page import (
-    article_view,
-    articles_in,
-    description_of,
-    is_article,
-)
+from yunyouguan.adapters import article_page
 from yunyouguan.adapters.console import picture_progress, say, show
 from yunyouguan.adapters.handbook_page import mended
 from yunyouguan.adapters.museum_page import MuseumPage, museum_file
@@ -78,7 +70,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             drafts=self.serving and self.preview_drafts,
             cluster=self.cluster,
             base=config.site_url or "",
-            docs=articles_in(Path(config.docs_dir)),
+            docs=article_page.articles_in(Path(config.docs_dir)),
         )
         try:
             with picture_progress("处理图片") as progress:
@@ -119,8 +111,8 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
         """Let the museum dress what visitors read of docs/."""
-        if is_article(page):
-            page.meta["template"] = ARTICLE
+        if article_page.is_article(page):
+            page.meta["template"] = article_page.TEMPLATE
         return markdown
 
     def on_env(
@@ -158,11 +150,11 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
                 page_description=page.site_page.description,
                 view=page.site_page.view(),
             )
-        elif is_article(page):
+        elif article_page.is_article(page):
             context.update(
                 page_title=page.title,
-                page_description=description_of(page),
-                view=article_view(page),
+                page_description=article_page.description_of(page),
+                view=article_page.article_view(page),
                 social_card=context["social_card"] or self._social_card("", config),
             )
         return context

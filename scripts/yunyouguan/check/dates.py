@@ -4,15 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from yunyouguan.check import edtf
-from yunyouguan.check.page import is_blank
-from yunyouguan.model.event import Calendar
+from yunyouguan.check.page import Reviewed, is_blank
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
-from yunyouguan.model.glossary import Glossary
-from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.place import Place
-from yunyouguan.model.translation import ExhibitWords, Translation
 from yunyouguan.model.vocabulary import ExhibitType
 
 
@@ -29,9 +25,7 @@ def exhibit_date(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield _future(place, "日期", written)
 
 
-def review_date(
-    exhibit: Exhibit | LearningPath | Glossary | Calendar | Translation[ExhibitWords], today: date
-) -> Iterator[Finding]:
+def review_date(exhibit: Reviewed, today: date) -> Iterator[Finding]:
     """A review was done on a day that has been."""
     written = exhibit.card.reviewed
     if written and not is_blank(exhibit, written):

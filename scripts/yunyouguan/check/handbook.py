@@ -24,6 +24,7 @@ FAMILIES = {
     "translation": "译文",
     "glossary": "名词解释",
     "calendar": "活动日历",
+    "tour": "游园路线",
     "bank": "题库文件",
     "format": "外来的和带走的题库",
     "link": "链接",

@@ -16,9 +16,16 @@ from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Quiz
 from yunyouguan.model.recording import Recording
+from yunyouguan.model.tour import Tour
 from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
 
-Page = Exhibit | Hall | LearningPath | Glossary | Translation[ExhibitWords] | Translation[HallWords]
+Reviewed = Exhibit | LearningPath | Tour | Glossary | Calendar | Translation[ExhibitWords]
+"""What a second person reads before it is shown."""
+
+Page = (
+    Exhibit | Hall | LearningPath | Tour | Glossary
+    | Translation[ExhibitWords] | Translation[HallWords]
+)  # fmt: skip
 """What has a header with title and summary, and a body."""
 
 PLACEHOLDER = "待填"
@@ -85,9 +92,7 @@ def is_open(page: Page) -> bool:
     return isinstance(page, Hall) or page.is_published
 
 
-def is_blank(
-    exhibit: Exhibit | LearningPath | Glossary | Calendar | Translation[ExhibitWords], value: str
-) -> bool:
+def is_blank(exhibit: Reviewed, value: str) -> bool:
     """A draft's value that is still to be written: nothing to judge yet."""
     return not exhibit.is_published and value.strip() in {"", PLACEHOLDER}
 
@@ -120,8 +125,6 @@ def sheet_of(museum: Museum) -> Sheet:
     card = museum.card
     fields = ("name", "slogan", "sentence", "host", "maintainer", "hero_alt", "quote")
     passages = [(museum.place_of(field).line, getattr(card, field)) for field in fields]
-    line = museum.place_of("routes").line
-    passages += [(line, text) for route in card.routes for text in (route.name, route.note)]
     return sheet_of_passages(museum.place.file, passages)
 
 
@@ -146,14 +149,20 @@ def _header(page: Page) -> Iterator[tuple[int, str]]:
     card = page.card
     yield page.place_of("title").line, card.title
     yield page.place_of("summary").line, card.summary
-    if isinstance(page, LearningPath | Glossary) and page.card.reviewer:
-        yield page.place_of("reviewer").line, page.card.reviewer
-    if isinstance(page, Translation) and isinstance(page.card, ExhibitWords):
-        yield page.place_of("reviewer").line, page.card.translator
-        for at, words in enumerate(page.card.pictures):
-            yield page.place_of(f"pictures.{at}").line, f"{words.alt} {words.caption}"
-    if not isinstance(page, Exhibit):
-        return
+    match page:
+        case Exhibit():
+            yield from _label(page)
+        case Translation(card=ExhibitWords() as said):
+            yield page.place_of("reviewer").line, said.translator
+            for at, words in enumerate(said.pictures):
+                yield page.place_of(f"pictures.{at}").line, f"{words.alt} {words.caption}"
+        case LearningPath() | Tour() | Glossary() if page.card.reviewer:
+            yield page.place_of("reviewer").line, page.card.reviewer
+    if isinstance(page, Tour):
+        yield from ((stop.place_of("seal").line, stop.seal) for stop in page.stops if stop.seal)
+
+
+def _label(page: Exhibit) -> Iterator[tuple[int, str]]:
     for field in ("creator", "medium", "extent", "location", "source", "reviewer"):
         if text := getattr(page.card, field):
             yield page.place_of(field).line, text

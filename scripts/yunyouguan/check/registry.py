@@ -26,6 +26,7 @@ from yunyouguan.check.rulebook import (
     rights,
     status,
     texts,
+    tours,
 )
 from yunyouguan.model.finding import Finding
 
@@ -57,6 +58,7 @@ RULES: Mapping[str, Rule] = _by_code(
     deriving.RULES,
     quizzes.RULES,
     lessons.RULES,
+    tours.RULES,
     languages.RULES,
     glossary.RULES,
     calendars.RULES,

@@ -22,7 +22,9 @@ from yunyouguan.check import (
     recordings,
     rights,
     status,
+    stops,
     texts,
+    tours,
     translations,
 )
 from yunyouguan.check.page import (
@@ -42,6 +44,7 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
+from yunyouguan.model.tour import Tour
 from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
 
 EXHIBIT_RULES = (
@@ -70,6 +73,7 @@ MUSEUM_RULES = (
     *museum.MUSEUM_RULES,
     *home.MUSEUM_RULES,
     *paths.MUSEUM_RULES,
+    *tours.MUSEUM_RULES,
 )
 
 
@@ -108,15 +112,23 @@ def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for exhibit in whole.exhibits:
         yield from _exhibit(exhibit, today)
         yield from _page(exhibit, known)
-    for path in whole.paths:
-        yield from _path(path, whole, today)
-        yield from _page(path, known)
-    if whole.glossary:
-        yield from _glossary(whole.glossary, whole, today)
-        yield from _page(whole.glossary, known)
+    yield from _ways(whole, known, today)
     yield from _translations(whole, known, today)
     for calendar in whole.calendars:
         yield from judge_calendar(calendar, whole, today)
+
+
+def _ways(whole: Museum, known: links.Addresses, today: date) -> Iterator[Finding]:
+    """Paths, tours and the glossary: what leads through the exhibits."""
+    for path in whole.paths:
+        yield from _path(path, whole, today)
+        yield from _page(path, known)
+    for tour in whole.tours:
+        yield from _tour(tour, whole, today)
+        yield from _page(tour, known)
+    if whole.glossary:
+        yield from _glossary(whole.glossary, whole, today)
+        yield from _page(whole.glossary, known)
 
 
 def judge_calendar(calendar: Calendar, whole: Museum, today: date) -> Iterator[Finding]:
@@ -199,6 +211,15 @@ def _glossary(terms: Glossary, whole: Museum, today: date) -> Iterator[Finding]:
         yield from used_rule(terms, whole)
     for dated_rule in dates.PATH_RULES:
         yield from dated_rule(terms, today)
+
+
+def _tour(tour: Tour, whole: Museum, today: date) -> Iterator[Finding]:
+    for rule in (*PATH_RULES, *tours.TOUR_RULES):
+        yield from rule(tour)
+    for stop_rule in stops.TOUR_RULES:
+        yield from stop_rule(tour, whole)
+    for dated_rule in dates.PATH_RULES:
+        yield from dated_rule(tour, today)
 
 
 def _picture(picture: Picture) -> Iterator[Finding]:

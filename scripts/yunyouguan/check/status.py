@@ -3,16 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from yunyouguan.check.page import PLACEHOLDER, Page, Sheet, Text, is_open
-from yunyouguan.model.event import Calendar
+from yunyouguan.check.page import PLACEHOLDER, Page, Reviewed, Sheet, Text, is_open
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
-from yunyouguan.model.glossary import Glossary
-from yunyouguan.model.learning_path import LearningPath
-from yunyouguan.model.translation import ExhibitWords, Translation
-
-Reviewed = Exhibit | LearningPath | Glossary | Calendar | Translation[ExhibitWords]
-"""What a second person reads before it is shown."""
 
 _PLACEHOLDER = re.compile(PLACEHOLDER)
 _BETWEEN_NAMES = re.compile(r"[、，,；;\s]+")

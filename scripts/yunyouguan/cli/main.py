@@ -27,7 +27,14 @@ from yunyouguan.cli.pictures import pictures
 from yunyouguan.cli.plates import plates
 from yunyouguan.cli.proof import verify
 from yunyouguan.cli.questions import exports, fmt, imports
-from yunyouguan.intake.scaffold import init_museum, new_calendar, new_exhibit, new_hall, new_path
+from yunyouguan.intake.scaffold import (
+    init_museum,
+    new_calendar,
+    new_exhibit,
+    new_hall,
+    new_path,
+    new_tour,
+)
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.vocabulary import ExhibitType
 
@@ -55,7 +62,7 @@ def init(where: Path) -> None:
 
 @cli.group("new", cls=ChineseGroup)
 def new() -> None:
-    """新建展厅、展品、学习路径或活动表。"""
+    """新建展厅、展品、学习路径、游园路线或活动表。"""
 
 
 @new.command("hall")
@@ -105,6 +112,16 @@ def calendar(museum: Path, year: str) -> None:
     """新建一年的活动表，例如：new calendar 2027；每年都有的写 every-year。"""
     written = new_calendar(museum, year.removesuffix(".md"))
     click.echo(f"写好 {written.relative_to(museum)}\n下一步：在列名下面一行写一个活动。")
+
+
+@new.command("tour")
+@click.argument("slug", metavar="文件名")
+@click.argument("title", metavar="[标题]", default="待填")
+@click.pass_obj
+def tour(museum: Path, slug: str, title: str) -> None:
+    """新建一条游园路线的草稿，例如：new tour shi-fen-zhong 十分钟看懂民法典。"""
+    written = new_tour(museum, slug.removesuffix(".md"), title)
+    click.echo(f"写好 {written.relative_to(museum)}\n下一步：一站写一段，展品写展厅/文件夹名。")
 
 
 @cli.command("check")

@@ -115,11 +115,13 @@ def _stroke(pen: ImageDraw.ImageDraw, line: list[Point], colour: str, half: floa
 def _lines(way: str) -> list[list[Point]]:
     """The path as lines of short straight pieces."""
     # fontTools reads every way of writing a path; imported here, it costs nobody else.
-    from fontTools.pens.recordingPen import RecordingPen  # noqa: PLC0415
-    from fontTools.svgLib.path import parse_path  # noqa: PLC0415
+    from fontTools.pens import recordingPen  # noqa: PLC0415
+    from fontTools.svgLib.path import parser  # noqa: PLC0415
 
-    record: Any = RecordingPen()
-    parse_path(way, record)
+    pens: Any = recordingPen
+    ways: Any = parser
+    record = pens.RecordingPen()
+    ways.parse_path(way, record)
     lines: list[list[Point]] = []
     for command, points in record.value:
         if command == "moveTo":

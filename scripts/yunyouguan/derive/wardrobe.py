@@ -27,6 +27,7 @@ SCRIPTS = {
     "term": "term.js",
     "plan": "plan.js",
     "poster": "poster.js",
+    "tour": "tour.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
 }
@@ -36,6 +37,7 @@ STYLES = {
     "study_css": "study.css",
     "calendar_css": "calendar.css",
     "speak_css": "speak.css",
+    "tour_css": "tour.css",
     "material": "material.css",
     "look": "look.css",
     "languages_css": "languages.css",

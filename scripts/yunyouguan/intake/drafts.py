@@ -147,6 +147,34 @@ def calendar_text(slug: str) -> str:
 """
 
 
+def tour_text(number: str, title: str) -> str:
+    """``tours/<slug>.md`` of a new tour: a draft with one stop to be copied."""
+    return f"""\
+---
+# 冒号后面空一格再填；以 # 开头的行是说明，不会出现在网页上。「待填」都换掉才能发布。
+编号: {number}
+标题: {as_value(title)}
+# 一两句话，不超过120字
+简介: 待填
+# 给谁走，可以不写；要写就去掉下一行开头的「# 」。还有：{"、".join(AUDIENCES)}
+# 对象: [居民, 老人]
+# {"、".join(Status)}；只有「{Status.PUBLISHED}」的会上网
+状态: {Status.DRAFT}
+# 发布前请另一个人核对，再填这两行，日期写成 2026-05-04 的样子
+审核人:
+复核日期:
+---
+
+待填：这条路线讲什么，怎么走。下面两个井号开头的一行是一站，一站一段，照样往下加。
+
+## 待填：第一站的名字
+
+- 分钟: 1
+
+待填：在「分钟」上面加一行「- 展品: 展厅/文件夹名」，再把这里换成这一站要说的话，不超过240字。
+"""
+
+
 def as_value(text: str) -> str:
     """The text as a header's value: as it is, or in quotes where a mark would be misread."""
     return json.dumps(text, ensure_ascii=False) if _NEEDS_QUOTES.search(text) else text

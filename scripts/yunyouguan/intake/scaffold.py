@@ -1,4 +1,4 @@
-"""A new museum, hall, exhibit, path or calendar: written beside what is there, never over it."""
+"""What staff begin with a command: written beside what is there, never over it."""
 
 import re
 from collections.abc import Iterator
@@ -6,9 +6,15 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from yunyouguan.intake.drafts import calendar_text, exhibit_text, hall_text, path_text
+from yunyouguan.intake.drafts import (
+    calendar_text,
+    exhibit_text,
+    hall_text,
+    path_text,
+    tour_text,
+)
 from yunyouguan.intake.new_file import write_new
-from yunyouguan.intake.numbers import next_number, next_path_number
+from yunyouguan.intake.numbers import next_number, next_path_number, next_tour_number
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.event import EVERY_YEAR
 from yunyouguan.model.vocabulary import RESERVED_SLUGS, ExhibitType
@@ -105,6 +111,20 @@ def new_calendar(root: Path, slug: str) -> Path:
         raise MuseumError(f"「{slug}」不是年份。写四位数字，例如：2027；每年都有的写：{EVERY_YEAR}")
     path = root / "exhibits" / "calendar" / f"{slug}.md"
     write_new(path, calendar_text(slug))
+    return path
+
+
+def new_tour(root: Path, slug: str, title: str) -> Path:
+    """``tours/<slug>.md`` of a new draft with the next free number, below ``root``.
+
+    Raises:
+        MuseumError: no museum there, a name that cannot be used or is taken, or the disk refuses.
+    """
+    _need_museum(root)
+    _need_slug(slug)
+    _need_title(title)
+    path = root / "exhibits" / "tours" / f"{slug}.md"
+    write_new(path, tour_text(next_tour_number(root), title))
     return path
 
 

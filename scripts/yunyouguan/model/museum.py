@@ -12,18 +12,10 @@ from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
 from yunyouguan.model.recording import Recording
+from yunyouguan.model.region import Region, framed
+from yunyouguan.model.tour import Stop, Tour
 from yunyouguan.model.translation import HallWords, MuseumWords, Translation
 from yunyouguan.model.vocabulary import ExhibitType, Profile
-
-
-class RouteCard(Record):
-    """A way to walk the museum, offered on the home page."""
-
-    name: str = entry("名称", "路线的名字", example="十分钟")
-    note: str = entry("说明", "一句话", example="只看三件镇馆之宝")
-    exhibits: tuple[str, ...] = entry(
-        "展品", "按先后写展品地址", example="civil-code-square/prologue"
-    )
 
 
 class MuseumCard(Record):
@@ -50,7 +42,6 @@ class MuseumCard(Record):
     quote: str = entry("引语", "首页的一句引语，两句用空格隔开", default="")
     quote_source: str = entry("引语出处", "引语从哪里来", default="")
     daily: tuple[str, ...] = entry("今日一件", "轮流上首页的展品地址，至多七件", default=())
-    routes: tuple[RouteCard, ...] = entry("参观路线", "首页的几条路线", default=())
 
 
 class HallCard(Record):
@@ -102,7 +93,7 @@ class Museum:
     """Everything that was read, in the order of the walk.
 
     Attributes:
-        paths: of every status, by their numbers.
+        paths, tours: of every status, by their numbers.
         quote_said: the quote in the language of the page, when that is not the museum's own.
         glossary: of any status; None when staff wrote none.
         calendars: of every status, the years in order, what returns every year last.
@@ -118,6 +109,7 @@ class Museum:
     translations: tuple[Translation[MuseumWords], ...] = ()
     quote_said: str = ""
     calendars: tuple[Calendar, ...] = ()
+    tours: tuple[Tour, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:
@@ -150,6 +142,29 @@ class Museum:
         known = {one.address.strip("/"): one for one in self.exhibits}
         wanted = (address.strip("/") for address in path.card.lessons)
         return tuple(known[address] for address in wanted if address in known)
+
+    def exhibit_at(self, address: str) -> Exhibit | None:
+        """The exhibit of any status that staff name ``hall/one``; None when there is none."""
+        wanted = address.strip("/") + "/"
+        return next((one for one in self.exhibits if one.address == wanted), None)
+
+    def picture_of(self, stop: Stop) -> Picture | None:
+        """The picture that a stop names, else its exhibit's first; None when it has none."""
+        exhibit = self.exhibit_at(stop.exhibit)
+        pictures = exhibit.pictures if exhibit else ()
+        named = (one for one in pictures if stop.picture in {"", one.card.file})
+        return next(named, None)
+
+    @property
+    def parts(self) -> Mapping[str, tuple[Region, ...]]:
+        """What tours show of which picture, by its path; each part once, framed."""
+        wanted: dict[str, dict[Region, None]] = {}
+        for stop in (stop for tour in self.tours for stop in tour.stops):
+            picture = self.picture_of(stop)
+            if stop.region and stop.region.is_inside and picture and picture.facts:
+                part = framed(stop.region, picture.facts.width, picture.facts.height)
+                wanted.setdefault(picture.path, {})[part] = None
+        return {path: tuple(parts) for path, parts in wanted.items()}
 
     def place_of(self, field: str) -> Place:
         """Where a field's value stands; the file when the field is not written."""

@@ -41,13 +41,6 @@ class HallWords(Record):
     summary: str = entry("简介", "一两句话，不超过240个字母", example="One zone for each book.")
 
 
-class RouteWords(Record):
-    """A route of the home page, in the order of the original's."""
-
-    name: str = entry("名称", "路线的名字", example="Ten minutes")
-    note: str = entry("说明", "一句话", example="Three exhibits", default="")
-
-
 class MuseumWords(Record):
     """``exhibits/museum.en.yml``: with it the museum has pages in this language."""
 
@@ -59,7 +52,6 @@ class MuseumWords(Record):
     hero_alt: str = entry("首页图说明", "画面上是什么", default="")
     quote: str = entry("引语", "首页引语的译文，写在原文下面", default="")
     quote_source: str = entry("引语出处", "引语从哪里来", default="")
-    routes: tuple[RouteWords, ...] = entry("参观路线", "次序和原文一样", default=())
 
 
 W = TypeVar("W", bound=Record)

@@ -11,7 +11,8 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
-from yunyouguan.model.translation import MuseumWords
+from yunyouguan.model.tour import Tour
+from yunyouguan.model.translation import ExhibitWords, HallWords, MuseumWords, Translation
 from yunyouguan.model.vocabulary import RESERVED_SLUGS
 from yunyouguan.read.calendar.file import CALENDAR, read_calendars
 from yunyouguan.read.exhibit_dir import not_used
@@ -23,6 +24,7 @@ from yunyouguan.read.hall_dir import read_hall
 from yunyouguan.read.path_file import PATHS, read_paths
 from yunyouguan.read.picture_list import PictureList
 from yunyouguan.read.text_file import read_text
+from yunyouguan.read.tour_file import TOURS, read_tours
 from yunyouguan.read.translations import (
     read_translations,
     translation_files,
@@ -33,9 +35,8 @@ from yunyouguan.read.walk_order import in_order, nearest, slug_findings
 EXHIBITS = "exhibits"
 MUSEUM_FILE = "museum.yml"
 
-# Folders that hold something else than exhibits; paths are read by path_file, the calendar by
-# calendar, the rest by rooms to come.
-NO_HALLS = frozenset({"tours", CALENDAR, PATHS, "laws"})
+# Folders that hold something else than exhibits; the one for laws is read by a room to come.
+NO_HALLS = frozenset({TOURS, CALENDAR, PATHS, "laws"})
 
 
 def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
@@ -62,6 +63,10 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
     if PATHS in folder.folders:
         paths, found = read_paths(root)
         findings += found
+    tours: tuple[Tour, ...] = ()
+    if TOURS in folder.folders:
+        tours, found = read_tours(root)
+        findings += found
     glossary: Glossary | None = None
     if GLOSSARY_FILE in folder.files:
         glossary, found = read_glossary(folder.path / GLOSSARY_FILE, folder.at(GLOSSARY_FILE))
@@ -72,7 +77,7 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
         findings += found
     museum = _museum(root, folder, halls, findings)
     if museum is not None:
-        museum = replace(museum, paths=paths, glossary=glossary, calendars=calendars)
+        museum = replace(museum, paths=paths, tours=tours, glossary=glossary, calendars=calendars)
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 
 
@@ -96,8 +101,11 @@ def _museum(
     findings += _no_such_hall(folder, card, reading.places)
     translations, found = read_translations(folder, MUSEUM_FILE, MuseumWords, of="")
     findings += found
-    shown = [*halls.values(), *(one for hall in halls.values() for one in hall.exhibits)]
-    told = [page for one in shown for page in one.translations]
+    exhibits = [one for hall in halls.values() for one in hall.exhibits]
+    told: list[Translation[HallWords] | Translation[ExhibitWords]] = [
+        *(page for hall in halls.values() for page in hall.translations),
+        *(page for one in exhibits for page in one.translations),
+    ]
     findings += without_home(folder, MUSEUM_FILE, told)
     beside = translation_files(folder, MUSEUM_FILE).values()
     used = (MUSEUM_FILE, GLOSSARY_FILE, *beside, *folder.folders)

@@ -13,6 +13,7 @@ from yunyouguan.model.vocabulary import OWN_LANGUAGE, ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.addresses import file_meant, root_of
 from yunyouguan.render.body_html import IN_TEXT, NO_TERMS
+from yunyouguan.render.exhibit_views import ExhibitView, FactView, ObjectView
 from yunyouguan.render.glossary_pages import notes_for
 from yunyouguan.render.hall_pages import NEIGHBOUR
 from yunyouguan.render.lesson_page import lesson_view
@@ -28,6 +29,7 @@ from yunyouguan.render.square_plan import place_on_plan
 from yunyouguan.render.tongue import CHINESE, Tongue
 from yunyouguan.render.topic_words import topic_title
 from yunyouguan.render.topics_shown import audience_address, topic_address
+from yunyouguan.render.tour_lines import tours_of
 from yunyouguan.render.viewer_html import (
     enter_html,
     figure_html,
@@ -35,7 +37,7 @@ from yunyouguan.render.viewer_html import (
     shown_html,
     spots_html,
 )
-from yunyouguan.render.views import ExhibitView, FactView, LinkView, ObjectView, TileView
+from yunyouguan.render.views import LinkView, TileView
 from yunyouguan.render.walk import Walk
 
 # Measured at 390 × 844, 1440 × 900 and 1920 × 1000 (exhibit.css).
@@ -85,6 +87,7 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         notes=notes_for(walk, body),
         sounds=sound_views(exhibit.recordings),
         on_plan=place_on_plan(walk, hall, exhibit),
+        tours=tours_of(walk, exhibit),
     )
 
 

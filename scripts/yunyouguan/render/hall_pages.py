@@ -10,6 +10,7 @@ from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.calendar_pages import coming_view
+from yunyouguan.render.gallery_views import HallsView, HallView, HomeView
 from yunyouguan.render.motifs import motif_html, motif_of
 from yunyouguan.render.picture_html import hero_html
 from yunyouguan.render.remembered import Bodies
@@ -17,13 +18,8 @@ from yunyouguan.render.share_view import share_view
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.square_plan import first_plan, plan_ids, plan_of
 from yunyouguan.render.topics_shown import find_view
-from yunyouguan.render.views import (
-    HallsView,
-    HallView,
-    HomeView,
-    RouteView,
-    TileView,
-)
+from yunyouguan.render.tour_lines import tour_lines
+from yunyouguan.render.views import TileView
 from yunyouguan.render.walk import Walk
 
 BREAKS = re.compile(r"[：；。！]")
@@ -62,9 +58,7 @@ def home_view(walk: Walk) -> HomeView:
         daily=tuple(walk.tile(one, DAILY, root) for one in daily),
         halls=_hall_tiles(walk, root, HOME_WIDE, HOME_NARROW),
         plan=first_plan(walk, root),
-        routes=tuple(
-            RouteView(one.name, one.note, walk.links(one.exhibits)) for one in card.routes
-        ),
+        tours=tour_lines(walk),
         quote=tuple(card.quote.split()),
         quote_source=card.quote_source,
         quote_said=walk.museum.quote_said,
@@ -83,7 +77,7 @@ def halls_view(walk: Walk) -> HallsView:
     """Every hall, with the plan when one of them is a square."""
     root = root_of(f"{walk.tongue.home}halls/")
     halls = _hall_tiles(walk, root, HALL_WIDE, HALL_NARROW)
-    return HallsView(halls, first_plan(walk, root), find_view(walk))
+    return HallsView(halls, first_plan(walk, root), find_view(walk), tour_lines(walk))
 
 
 def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from yunyouguan.model.exhibit import Exhibit
-from yunyouguan.model.museum import Hall, Museum, RouteCard
+from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.picture import Picture, PictureCard
 from yunyouguan.model.translation import ExhibitWords, MuseumWords, PictureWords, Translation
 from yunyouguan.model.vocabulary import OWN_LANGUAGE
@@ -41,15 +41,11 @@ def in_language(museum: Museum, language: str, *, drafts: bool = False) -> Museu
 def _museum_words(museum: Museum, said: MuseumWords) -> dict[str, object]:
     """The quote itself stays as it is written on the wall; its meaning stands below it."""
     own = museum.card
-    routes = tuple(
-        RouteCard(name=one.name, note=one.note, exhibits=route.exhibits)
-        for one, route in zip(said.routes, own.routes, strict=False)
-    )
     return {
         "name": said.name, "slogan": said.slogan, "sentence": said.sentence,
         "host": said.host or own.host, "maintainer": said.maintainer or own.maintainer,
         "hero_alt": said.hero_alt or own.hero_alt, "quote": own.quote if said.quote else "",
-        "quote_source": said.quote_source, "routes": routes,
+        "quote_source": said.quote_source,
     }  # fmt: skip
 
 

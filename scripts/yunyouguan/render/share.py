@@ -7,7 +7,8 @@ from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.social import SocialCard
-from yunyouguan.render import calendar_words, lesson_words, words
+from yunyouguan.model.tour import Tour
+from yunyouguan.render import calendar_words, lesson_words, tour_words, words
 from yunyouguan.render.walk import Walk
 
 
@@ -82,6 +83,21 @@ def calendar_card(walk: Walk) -> SocialCard:
     return _card(
         walk, "calendar/", calendar_words.TITLE, walk.museum.card.host,
         next((one for one in covers if one), None),
+    )  # fmt: skip
+
+
+def tours_card(walk: Walk) -> SocialCard:
+    """All tours, beside the picture of the first one's first stop."""
+    return _card(
+        walk, "tours/", tour_words.TOURS_TITLE, walk.museum.card.host,
+        walk.tour_cover(walk.tours[0]),
+    )  # fmt: skip
+
+
+def tour_card(walk: Walk, tour: Tour) -> SocialCard:
+    """One tour, below the name that all tours have."""
+    return _card(
+        walk, tour.address, tour.card.title, tour_words.TOURS_TITLE, walk.tour_cover(tour)
     )  # fmt: skip
 
 

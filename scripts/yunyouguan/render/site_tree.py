@@ -31,6 +31,8 @@ from yunyouguan.render.square_plan import plan_pictures
 from yunyouguan.render.tongue import tongue_of
 from yunyouguan.render.topic_pages import topic_addresses, topic_pages
 from yunyouguan.render.topic_words import TOPICS_TITLE, for_audience, topic_title
+from yunyouguan.render.tour_lines import seal_texts
+from yunyouguan.render.tour_pages import tour_addresses, tour_pages
 from yunyouguan.render.walk import Walk
 
 SHORT_PAGE = Markup(
@@ -60,6 +62,7 @@ def render_site(
     walk = walks[0]
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
     built = {RECORD, PRACTICE, *DOCS, *path_addresses(walk), *topic_addresses(walk)}
+    built |= tour_addresses(walk)
     built |= {walk.glossary.address} if walk.glossary else set()
     built |= {CALENDAR} if walk.calendars else set()
     built = built.union(*map(gallery_addresses, walks))
@@ -77,10 +80,11 @@ def render_site(
 
 def song_text(museum: Museum) -> str:
     """Every character that the Song face must hold, each once, sorted."""
+    titles = {one.address.strip("/"): one.card.title for one in museum.exhibits}
     said = [*words.DOCS_TITLES, *(path.card.title for path in museum.paths)]
     said += [*TOPIC_SLUGS, *map(topic_title, TOPIC_SLUGS), *map(for_audience, AUDIENCE_SLUGS)]
     said += [TOPICS_TITLE, museum.glossary.card.title if museum.glossary else ""]
-    said += calendar_titles(museum.calendars)
+    said += [*calendar_titles(museum.calendars), *seal_texts(museum.tours, titles)]
     for code in spoken_languages(museum):
         told, tongue = in_language(museum, code, drafts=True), tongue_of(code)
         said += [told.card.name, told.card.sentence, tongue.say(words.ALL_HALLS)]
@@ -88,7 +92,6 @@ def song_text(museum: Museum) -> str:
         said += [told.card.slogan] if tongue.language else []
         for hall in told.halls:
             said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
-        said += [route.name for route in told.card.routes]
     return _characters("".join(said))
 
 
@@ -136,6 +139,7 @@ def _pages(
         yield from path_pages(walk, bodies)
         yield from certificate_pages(walk)
         yield from calendar_pages(walk)
+        yield from tour_pages(walk, bodies)
         yield from topic_pages(walk)
         yield from glossary_pages(walk)
 

@@ -11,6 +11,7 @@ from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.picture import Picture, RenditionSet
+from yunyouguan.model.tour import Tour
 from yunyouguan.model.vocabulary import OWN_LANGUAGE, ExhibitType
 from yunyouguan.render import words
 from yunyouguan.render.motifs import motif_html, motif_of
@@ -101,6 +102,17 @@ class Walk:
         """The picture of the first lesson that has one."""
         covers = (self.cover(one) for one in self.lessons_of(path))
         return next((one for one in covers if one), None)
+
+    @property
+    def tours(self) -> tuple[Tour, ...]:
+        """The tours that are shown, by their numbers."""
+        return tuple(one for one in self.museum.tours if self.drafts or one.is_published)
+
+    def tour_cover(self, tour: Tour) -> Picture | None:
+        """The picture of the first stop that has one."""
+        stops = (stop for stop in tour.stops if self.find(stop.exhibit))
+        pictures = (self.museum.picture_of(stop) for stop in stops)
+        return next((one for one in pictures if one and one.path in self.sets), None)
 
     def cover(self, exhibit: Exhibit) -> Picture | None:
         """The first picture of an exhibit that could be made."""

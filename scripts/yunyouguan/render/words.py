@@ -79,6 +79,9 @@ class Headings:
     for_whom: str = "按人群找"
     other_audiences: str = "给别的人"
     in_glossary: str = "这里的名词"
+    tours: str = "游园学法"
+    stamps: str = "游园印章"
+    walked: str = "走完了"
     ordinals: str = "第一二三四五六七八九十厅0123456789"
 
     def all_texts(self) -> tuple[str, ...]:
