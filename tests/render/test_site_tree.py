@@ -1,5 +1,7 @@
 """A museum becomes pages and short addresses: all that is published, nothing else."""
 
+from markupsafe import Markup
+
 from builders import a_body, a_hall, a_museum, a_picture, an_exhibit
 from render.renditions import a_set
 from yunyouguan.model.museum import Museum, RouteCard
@@ -122,15 +124,18 @@ def test_label_leaves_out_what_is_not_known() -> None:
     exhibit = an_exhibit(creator="本站创作", topics=("宪法", "治安"), date="2026-05-04")
     (view,) = exhibit_views(a_museum(a_hall(exhibit))).values()
 
-    assert view.facts == (
-        FactView("编号", "NF-2026-0001"),
-        FactView("类型", "阵地"),
-        FactView("主题", "宪法、治安"),
-        FactView("日期", "2026年5月4日"),
-        FactView("作者", "本站创作"),
-        FactView("来源", "《民法典》"),
-        FactView("权利", "CC BY 4.0"),
-        FactView("复核日期", "2026年11月1日"),
+    assert view.facts == tuple(
+        FactView(name, Markup(value))
+        for name, value in (
+            ("编号", "NF-2026-0001"),
+            ("类型", "阵地"),
+            ("主题", "宪法、治安"),
+            ("日期", "2026年5月4日"),
+            ("作者", "本站创作"),
+            ("来源", "《民法典》"),
+            ("权利", "CC BY 4.0"),
+            ("复核日期", "2026年11月1日"),
+        )
     )
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
-from yunyouguan.model.translation import MuseumWords
+from yunyouguan.model.translation import MuseumWords, Translation
 from yunyouguan.model.vocabulary import RESERVED_SLUGS
 from yunyouguan.read.exhibit_dir import not_used
 from yunyouguan.read.fields import Reading, known_keys, read_record
@@ -84,15 +85,21 @@ def _museum(
     findings += _no_such_hall(folder, card, reading.places)
     translations, found = read_translations(folder, MUSEUM_FILE, MuseumWords, of="")
     findings += found
-    shown = [*halls.values(), *(one for hall in halls.values() for one in hall.exhibits)]
-    told = [page for one in shown for page in one.translations]
-    findings += without_home(folder, MUSEUM_FILE, told)
+    findings += without_home(folder, MUSEUM_FILE, _told(halls.values()))
     beside = translation_files(folder, MUSEUM_FILE).values()
     used = (MUSEUM_FILE, *beside, *NO_LEFTOVERS, *folder.folders)
     needed = [*map(folder.at, used), *(one.path for one in hero.pictures)]
     findings += not_used(folder, needed, place)
     walk = in_order(card.halls, halls)
     return Museum(card, walk, hero.pictures, place, reading.places, paths, translations)
+
+
+def _told(halls: Iterable[Hall]) -> Iterator[Translation[Any]]:
+    """Every translation of a hall or of what hangs in it."""
+    for hall in halls:
+        yield from hall.translations
+        for exhibit in hall.exhibits:
+            yield from exhibit.translations
 
 
 def _read_card(folder: Folder, findings: list[Finding]) -> Reading[MuseumCard]:
