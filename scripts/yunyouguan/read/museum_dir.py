@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from yunyouguan.model.event import Calendar
 from yunyouguan.model.finding import Finding
@@ -12,7 +13,7 @@ from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
 from yunyouguan.model.tour import Tour
-from yunyouguan.model.translation import ExhibitWords, HallWords, MuseumWords, Translation
+from yunyouguan.model.translation import MuseumWords, Translation
 from yunyouguan.model.vocabulary import RESERVED_SLUGS
 from yunyouguan.read.calendar.file import CALENDAR, read_calendars
 from yunyouguan.read.exhibit_dir import not_used
@@ -101,18 +102,21 @@ def _museum(
     findings += _no_such_hall(folder, card, reading.places)
     translations, found = read_translations(folder, MUSEUM_FILE, MuseumWords, of="")
     findings += found
-    exhibits = [one for hall in halls.values() for one in hall.exhibits]
-    told: list[Translation[HallWords] | Translation[ExhibitWords]] = [
-        *(page for hall in halls.values() for page in hall.translations),
-        *(page for one in exhibits for page in one.translations),
-    ]
-    findings += without_home(folder, MUSEUM_FILE, told)
+    findings += without_home(folder, MUSEUM_FILE, _told(halls.values()))
     beside = translation_files(folder, MUSEUM_FILE).values()
     used = (MUSEUM_FILE, GLOSSARY_FILE, *beside, *folder.folders)
     needed = [*map(folder.at, used), *(one.path for one in hero.pictures)]
     findings += not_used(folder, needed, place)
     walk = in_order(card.halls, halls)
     return Museum(card, walk, hero.pictures, place, reading.places, translations=translations)
+
+
+def _told(halls: Iterable[Hall]) -> Iterator[Translation[Any]]:
+    """Every translation of a hall or of what hangs in it."""
+    for hall in halls:
+        yield from hall.translations
+        for exhibit in hall.exhibits:
+            yield from exhibit.translations
 
 
 def _read_card(folder: Folder, findings: list[Finding]) -> Reading[MuseumCard]:
