@@ -104,8 +104,8 @@ def _blocks(words: list[int], mending: int, sizes: list[int]) -> list[int]:
     for word, (_, block) in zip(words, turns, strict=False):
         blocks[block].append(word)
     data = [one for block in blocks for one in block]
-    for at, word in enumerate(words[total : total + mending * len(sizes)]):
-        blocks[at % len(sizes)].append(word)
+    for at, mends in enumerate(words[total : total + mending * len(sizes)]):
+        blocks[at % len(sizes)].append(mends)
     for block in blocks:
         assert _is_sound(block, mending), "a block is damaged"
     return data
