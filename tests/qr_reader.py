@@ -101,11 +101,11 @@ def _blocks(words: list[int], mending: int, sizes: list[int]) -> list[int]:
     total, most = sum(sizes), max(sizes)
     turns = [(at, block) for at in range(most) for block, size in enumerate(sizes) if at < size]
     blocks: list[list[int]] = [[] for _ in sizes]
-    for word, (_, block) in zip(words, turns, strict=False):
-        blocks[block].append(word)
+    for word, (_, turn) in zip(words, turns, strict=False):
+        blocks[turn].append(word)
     data = [one for block in blocks for one in block]
-    for at, word in enumerate(words[total : total + mending * len(sizes)]):
-        blocks[at % len(sizes)].append(word)
+    for at, mends in enumerate(words[total : total + mending * len(sizes)]):
+        blocks[at % len(sizes)].append(mends)
     for block in blocks:
         assert _is_sound(block, mending), "a block is damaged"
     return data
@@ -113,20 +113,15 @@ def _blocks(words: list[int], mending: int, sizes: list[int]) -> list[int]:
 
 def _is_sound(block: list[int], mending: int) -> bool:
     """The block as a polynomial is zero at every power of two up to ``mending``."""
-    for power in range(mending):
+    point = 1
+    for _ in range(mending):
         value = 0
         for word in block:
-            value = _times(value, _power(power)) ^ word
+            value = _times(value, point) ^ word
         if value:
             return False
+        point = _times(point, 2)
     return True
-
-
-def _power(exponent: int) -> int:
-    value = 1
-    for _ in range(exponent):
-        value = _times(value, 2)
-    return value
 
 
 def _times(one: int, other: int) -> int:

@@ -192,5 +192,5 @@ def _green(place: Layout) -> str:
         "".join(again("t", x, low - 38) for x in trees)
         + "".join(again("r", x, y) for x, y in reeds)
         + "".join(again("l", x, y) for x, y in (*lotus, (200, low - 152)))
-        + at(MIDDLE + 82, low - 164, boat())
+        + at(MIDDLE + 79, low - 164, boat())
     )

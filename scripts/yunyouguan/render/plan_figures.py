@@ -93,8 +93,8 @@ def viewpoint() -> str:
 
 def boat() -> str:
     """With a black awning, as on every canal of the water towns."""
-    hull = "M-32-3q14 8 32 8t32-8q-9 15-32 15T-32-3z"
-    awning = "M-15 2q0-14 15-14T15 2q-15 4-30 0z"
+    hull = "M-27-3q12 8 27 8t27-8q-8 14-27 14T-27-3z"
+    awning = "M-13 3q0-14 13-14T13 3q-13 4-26 0z"
     return plane(hull + awning, TILE) + line("M-5 3v-14M5 3v-14", STONE, 1)
 
 
