@@ -207,6 +207,8 @@ def test_motif_is_one_that_was_drawn() -> None:
     ]
     other = a_hall(an_exhibit(), motif="凤凰", places={"motif": 4})
     assert [remedy for _, _, remedy in found("hall.motif-unknown", other)] == [
-        "从这些里选一个：天平、民居、折扇、桥、灯笼、线装书、石碑、茶壶、水井、窗花、书本、小船；"
-        "也可以删掉这一行，让本馆自己配。"
+        (
+            "从这些里选一个：天平、民居、折扇、桥、灯笼、线装书、石碑、茶壶、水井、窗花、书本、小船；"
+            "也可以删掉这一行，让本馆自己配。"
+        )
     ]
