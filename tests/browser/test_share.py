@@ -2,6 +2,7 @@
 
 import json
 import re
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -133,7 +134,7 @@ def test_the_manifest_of_the_site_names_icons_that_exist(museum_site: Path) -> N
 
     told = json.loads((museum_site / "manifest.webmanifest").read_text("utf-8"))
     sizes = {
-        one["src"]: Image.open(museum_site / one["src"]).size
+        one["src"]: Image.open(BytesIO((museum_site / one["src"]).read_bytes())).size
         for one in told["icons"] if one["type"] == "image/png"
     }  # fmt: skip
     said = {one["src"]: one["sizes"] for one in told["icons"] if one["type"] == "image/png"}
