@@ -115,11 +115,14 @@ def _stroke(pen: ImageDraw.ImageDraw, line: list[Point], colour: str, half: floa
 def _lines(way: str) -> list[list[Point]]:
     """The path as lines of short straight pieces."""
     # fontTools reads every way of writing a path; imported here, it costs nobody else.
-    from fontTools.pens.recordingPen import RecordingPen  # noqa: PLC0415
-    from fontTools.svgLib.path import parse_path  # noqa: PLC0415
+    from fontTools.pens import recordingPen as pens  # noqa: PLC0415, N813
+    from fontTools.svgLib import path as paths  # noqa: PLC0415
 
-    record: Any = RecordingPen()
-    parse_path(way, record)
+    # fontTools declares no types for these.
+    makers: Any = pens
+    reader: Any = paths
+    record = makers.RecordingPen()
+    reader.parse_path(way, record)
     lines: list[list[Point]] = []
     for command, points in record.value:
         if command == "moveTo":
