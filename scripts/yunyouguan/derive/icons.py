@@ -115,6 +115,7 @@ def _stroke(pen: ImageDraw.ImageDraw, line: list[Point], colour: str, half: floa
 def _lines(way: str) -> list[list[Point]]:
     """The path as lines of short straight pieces."""
     # fontTools reads every way of writing a path; imported here, it costs nobody else.
+<<<<<<< HEAD
     from fontTools.pens import recordingPen  # noqa: PLC0415
     from fontTools.svgLib.path import parser  # noqa: PLC0415
 
@@ -122,6 +123,16 @@ def _lines(way: str) -> list[list[Point]]:
     ways: Any = parser
     record = pens.RecordingPen()
     ways.parse_path(way, record)
+=======
+    from fontTools.pens import recordingPen as pens  # noqa: PLC0415, N813
+    from fontTools.svgLib import path as paths  # noqa: PLC0415
+
+    # fontTools declares no types for these.
+    makers: Any = pens
+    reader: Any = paths
+    record = makers.RecordingPen()
+    reader.parse_path(way, record)
+>>>>>>> identity
     lines: list[list[Point]] = []
     for command, points in record.value:
         if command == "moveTo":

@@ -24,11 +24,11 @@ from yunyouguan.render.walk import Walk
 
 BREAKS = re.compile(r"[：；。！]")
 # Measured in Chromium at 390 × 844, 1024 × 768, 1440 × 900 and 1920 × 1000 (home.css, hall.css).
-DAILY = Slot(phone=68.2, desk=43, widest=606, highest=80)
+DAILY = Slot(phone=68.2, desk=43, widest=606, highest=80, hint=False)
 # On a desk the halls hang in twos, a wide and a narrow one in turn, and at home beside a heading;
 # at home a phone shows all but the first as rows.
-HOME_WIDE = Slot(phone=34, desk=50, widest=697, highest=70)
-HOME_NARROW = Slot(phone=34, desk=34, widest=486, highest=70)
+HOME_WIDE = Slot(phone=34, desk=50, widest=697, highest=70, hint=False)
+HOME_NARROW = Slot(phone=34, desk=34, widest=486, highest=70, hint=False)
 HALL_WIDE = Slot(phone=90, desk=52, widest=755, highest=70)
 HALL_NARROW = Slot(phone=90, desk=36, widest=527, highest=70)
 ON_THE_WALL = Slot(phone=43, desk=27, widest=408, highest=80)

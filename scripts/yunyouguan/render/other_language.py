@@ -34,6 +34,8 @@ def in_language(museum: Museum, language: str, *, drafts: bool = False) -> Museu
         halls=halls,
         hero=hero,
         glossary=None,
+        calendars=(),
+        tours=(),
         quote_said=said.quote if card.quote else "",
     )
 

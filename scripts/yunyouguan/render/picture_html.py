@@ -27,7 +27,7 @@ def picture_html(made: RenditionSet, slot: Slot, *, root: str, alt: str) -> Mark
     """
     part = made.squares if slot.square else made.cut
     if not part:
-        return _framed(_offered(made, slot, root, alt), made.placeholder)
+        return _framed(_offered(made, slot, root, alt), made.placeholder if slot.hint else "")
     # The placeholder shows the whole picture, and one for the part would not be worth its bytes.
     cut = replace(made, renditions=part, placeholder="")
     if not slot.whole:

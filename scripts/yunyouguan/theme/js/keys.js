@@ -1,18 +1,19 @@
 /** Single keys for who has a keyboard, loaded on the first of them; `?` lists them and can switch them off. */
 
 import { recall, remember } from "./store.js";
+import { _ } from "./words.js";
 
 /** What a key does; without words it is told with the one before it. @type {{ key: string, words: string, run: () => unknown }[]} */
 const KEYS = [
-  { key: "←", words: "上一件展品", run: () => click(".pn [rel=prev]") },
-  { key: "→", words: "下一件展品", run: () => click(".pn [rel=next]") },
-  { key: "h", words: "回到首页", run: () => click(".brand") },
+  { key: "←", words: _("上一件展品"), run: () => click(".pn [rel=prev]") },
+  { key: "→", words: _("下一件展品"), run: () => click(".pn [rel=next]") },
+  { key: "h", words: _("回到首页"), run: () => click(".brand") },
   ...["1", "2", "3", "4"].map((key, at) => ({ key, words: at ? "" : doors(), run: () => click(`.bar a:nth-of-type(${key})`) })),
-  { key: "s", words: "听讲解", run: () => click("[data-do=speak]") },
-  { key: "t", words: "换字号", run: () => click(".tools [data-do=size]") },
-  { key: "c", words: "高对比，再按一次退出", run: () => click(".tools [data-do=contrast]") },
-  { key: "e", words: "长辈版，再按一次退出", run: () => click(".tools [data-do=elder]") },
-  { key: "?", words: "打开这张单子", run: list },
+  { key: "s", words: _("听讲解"), run: () => click("[data-do=speak]") },
+  { key: "t", words: _("换字号"), run: () => click(".tools [data-do=size]") },
+  { key: "c", words: _("高对比，再按一次退出"), run: () => click(".tools [data-do=contrast]") },
+  { key: "e", words: _("长辈版，再按一次退出"), run: () => click(".tools [data-do=elder]") },
+  { key: "?", words: _("打开这张单子"), run: list },
 ];
 const ARROWS = /** @type {Record<string, string>} */ ({ ArrowLeft: "←", ArrowRight: "→" });
 // Here keys are letters, or choose and scroll.
@@ -51,7 +52,7 @@ function list() {
   const box = document.createElement("dialog");
   box.className = "keys";
   box.setAttribute("aria-labelledby", "keys-t");
-  const title = made("h2", "键盘快捷键");
+  const title = made("h2", _("键盘快捷键"));
   title.id = "keys-t";
   const told = made("dl", "");
   told.className = "facts";
@@ -66,8 +67,8 @@ function list() {
   const acts = made("p", "");
   acts.className = "acts";
   const turn = made("button", "");
-  const shut = made("button", "关闭");
-  const says = () => { turn.textContent = recall().keys === "off" ? "打开快捷键" : "关掉快捷键"; };
+  const shut = made("button", _("关闭"));
+  const says = () => { turn.textContent = recall().keys === "off" ? _("打开快捷键") : _("关掉快捷键"); };
   for (const one of [shut, turn]) one.setAttribute("type", "button");
   shut.className = "btn";
   turn.className = "btn ghost";
@@ -79,7 +80,7 @@ function list() {
   box.addEventListener("close", () => box.remove());
   says();
   acts.append(shut, turn);
-  box.append(title, told, made("p", "写字、答题、看大图的时候，这些键不起作用。关掉以后，从页面最下面的「键盘快捷键」可以再打开。"), acts);
+  box.append(title, told, made("p", _("写字、答题、看大图的时候，这些键不起作用。关掉以后，从页面最下面的「键盘快捷键」可以再打开。")), acts);
   document.body.append(box);
   box.showModal();
 }

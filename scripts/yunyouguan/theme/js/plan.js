@@ -1,6 +1,7 @@
 /** The plan of a square: larger and smaller, drawn along with the mouse; what this phone has seen says so. */
 
 import { recall } from "./store.js";
+import { _ } from "./words.js";
 
 const STEP = 1.4;
 const MOST = 3;
@@ -22,7 +23,7 @@ export function press(button, say) {
   plan.style.width = `${now * 100}%`;
   box.classList.toggle("near", now > 1);
   box.scrollTo((x * now) / before - box.clientWidth / 2, (y * now) / before - box.clientHeight / 2);
-  say(now === 1 ? "看到全图了" : now < before * 1.01 && how === "in" ? "已经最大了" : how === "in" ? "放大了" : "缩小了");
+  say(now === 1 ? _("看到全图了") : now < before * 1.01 && how === "in" ? _("已经最大了") : how === "in" ? _("放大了") : _("缩小了"));
 }
 
 /** A pressed mouse draws the plan along; whoever drew does not want to go where it was let go. @param {HTMLElement} box */
@@ -53,9 +54,9 @@ function mark() {
     zone.classList.add("seen");
     const tag = zone.querySelector(".p-tag text");
     const title = zone.querySelector("title");
-    if (title) title.textContent += "，看过";
-    if (tag && location.hash !== `#${zone.id}`) tag.textContent = "看过";
-    if (!tag) zone.insertAdjacentHTML("beforeend", '<span class="note">看过</span>');
+    if (title) title.textContent += _("，看过");
+    if (tag && location.hash !== `#${zone.id}`) tag.textContent = _("看过");
+    if (!tag) zone.insertAdjacentHTML("beforeend", `<span class="note">${_("看过")}</span>`);
   }
 }
 

@@ -2,16 +2,17 @@
 
 import { drawPoster } from "./poster_picture.js";
 import { facesOf } from "./sheet_pen.js";
+import { _ } from "./words.js";
 
 /** @typedef {import("./poster_picture.js").Poster} Poster */
 
-const MAKE = "做一张海报";
+const MAKE = _("做一张海报");
 
 /** @param {HTMLElement} button @param {(words: string) => void} say */
 export async function press(button, say) {
   const block = button.closest("[data-share]");
   if (!(block instanceof HTMLElement)) return;
-  button.textContent = "正在画……";
+  button.textContent = _("正在画……");
   const poster = posterOf(block);
   const [art, seal] = await Promise.all([picture(block.dataset.picture || ""), picture(sealAddress())]);
   await facesOf(poster.title + poster.museum);
@@ -20,11 +21,11 @@ export async function press(button, say) {
     drawPoster(canvas, poster, art, seal);
     show(block, canvas.toDataURL("image/jpeg", 0.92), poster);
   } catch {
-    button.textContent = "这部手机画不出图片，请复制网址";
+    button.textContent = _("这部手机画不出图片，请复制网址");
     return say(button.textContent);
   }
   button.textContent = MAKE;
-  say("海报做好了，图片在下面。");
+  say(_("海报做好了，图片在下面。"));
 }
 
 /** The head of the page says what a chat would show; the block says the rest. @param {HTMLElement} block @returns {Poster} */
@@ -65,7 +66,7 @@ function show(block, file, poster) {
   image.src = file;
   image.alt = inWords(poster);
   const caption = document.createElement("figcaption");
-  caption.textContent = "长按图片，就能保存，也能直接发给家人。";
+  caption.textContent = _("长按图片，就能保存，也能直接发给家人。");
   figure.append(caption, image);
   // Inside WeChat nothing can be saved but by a long press.
   if (!/MicroMessenger/i.test(navigator.userAgent)) figure.append(saving(file, poster.title));
@@ -78,12 +79,12 @@ function saving(file, title) {
   const link = document.createElement("a");
   link.href = file;
   link.download = `${title}.jpg`;
-  link.textContent = "存到这部设备";
+  link.textContent = _("存到这部设备");
   return link;
 }
 
 /** The whole poster for whom it is read to. @param {Poster} poster */
 function inWords({ museum, title, sentence, sign, caption, label, link }) {
-  const facts = [`海报：${title}`, sign, caption, label, sentence, museum, link && `二维码打开 ${link}`];
+  const facts = [_("海报：{title}", { title }), sign, caption, label, sentence, museum, link && _("二维码打开 {link}", { link })];
   return facts.filter(Boolean).join("。").replace(/([。！？])。/g, "$1");
 }

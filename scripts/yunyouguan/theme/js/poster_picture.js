@@ -1,6 +1,7 @@
 /** A poster: the object in its dark vitrine, below it the label, the seal and the code. */
 
 import { CREAM, drawCode, GREY, INK, linesOf, NIGHT, PAPER, penOf, RED, SANS, SONG } from "./sheet_pen.js";
+import { _ } from "./words.js";
 
 /**
  * What the poster says; everything but the title and the museum may be empty.
@@ -119,7 +120,7 @@ function foot(context, { museum, link }, seal, top) {
   context.fillText(museum, MARGIN + (seal ? 104 : 0), top + 92, wide);
   context.fillStyle = GREY;
   context.font = `400 ${SMALL}px ${SANS}`;
-  context.fillText(link ? "长按保存 · 微信扫一扫" : "长按保存", MARGIN, top + 206, COLUMN - (link ? room : 0));
+  context.fillText(link ? _("长按保存 · 微信扫一扫") : _("长按保存"), MARGIN, top + 206, COLUMN - (link ? room : 0));
 }
 
 /** @param {CanvasRenderingContext2D} context @param {string} colour @param {number} from @param {number} to */
