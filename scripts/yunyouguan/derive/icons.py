@@ -115,15 +115,6 @@ def _stroke(pen: ImageDraw.ImageDraw, line: list[Point], colour: str, half: floa
 def _lines(way: str) -> list[list[Point]]:
     """The path as lines of short straight pieces."""
     # fontTools reads every way of writing a path; imported here, it costs nobody else.
-<<<<<<< HEAD
-    from fontTools.pens import recordingPen  # noqa: PLC0415
-    from fontTools.svgLib.path import parser  # noqa: PLC0415
-
-    pens: Any = recordingPen
-    ways: Any = parser
-    record = pens.RecordingPen()
-    ways.parse_path(way, record)
-=======
     from fontTools.pens import recordingPen as pens  # noqa: PLC0415, N813
     from fontTools.svgLib import path as paths  # noqa: PLC0415
 
@@ -132,7 +123,6 @@ def _lines(way: str) -> list[list[Point]]:
     reader: Any = paths
     record = makers.RecordingPen()
     reader.parse_path(way, record)
->>>>>>> identity
     lines: list[list[Point]] = []
     for command, points in record.value:
         if command == "moveTo":
