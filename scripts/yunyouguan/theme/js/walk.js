@@ -128,7 +128,11 @@ export function openTour(tour) {
     next.textContent = at === stops.length - 1 ? "走完了" : "下一站";
     part("[data-foot]").prepend(stamps);
     keep(fresh);
-    if (quiet) return;
+    if (quiet) {
+      // The browser has gone to the stop in the article, which is not there any more.
+      scrollTo(0, 0);
+      return;
+    }
     focus(step.querySelector("h2"));
     const place = part(".tour-walk");
     const { top } = place.getBoundingClientRect();
@@ -179,4 +183,5 @@ export function openTour(tour) {
 
   open();
   if (meant() >= 0) go(meant(), true);
+  tour.classList.add("ready");
 }
