@@ -1,19 +1,18 @@
 """A visitor listens: to a voice of the phone, or to a recording."""
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from builders import a_body, a_hall, a_museum, a_place, a_quiz, an_exhibit
+from builders import a_body, a_hall, a_museum, a_quiz, a_recording, an_exhibit
 from one_page import write_page
 from shots.pages import shown
 from sounds import an_m4a, an_mp3
 from visits import PHONE, WATCH_POLICY, barriers
 from yunyouguan.model.exhibit import Exhibit
-from yunyouguan.model.recording import Recording, RecordingCard, RecordingFacts
+from yunyouguan.model.recording import Recording, RecordingFacts
 from yunyouguan.model.sound_kind import SoundKind
 
 TEXT = (
@@ -67,23 +66,21 @@ MARKED = "[...CSS.highlights.get('reading') ?? []].map(String)"
 NO_HIGHLIGHTS = "delete window.Highlight;"
 
 
-def a_recording(kind: SoundKind, key: str, words: tuple[str, ...] = (), **card: str) -> Recording:
+def a_sound(kind: SoundKind, key: str, words: tuple[str, ...] = (), **card: str) -> Recording:
     """A recording whose published copy is named by ``key``."""
-    file = f"told.{kind.value.lower()}"
     facts = RecordingFacts(kind, 192.0, 764_000, key * 32)
-    told = RecordingCard(file=file, **card)
-    return Recording(f"exhibits/square/liyi/{file}", told, facts, words, "", a_place(9))
+    return a_recording(facts=facts, words=words, file=f"told.{kind.value.lower()}", **card)
 
 
-READS_THE_PAGE = a_recording(SoundKind.MP3, "ab", reader="广场讲解员")
-IN_DIALECT = a_recording(
+READS_THE_PAGE = a_sound(SoundKind.MP3, "ab", reader="广场讲解员")
+IN_DIALECT = a_sound(
     SoundKind.M4A, "cd", ("各位好。",), tongue="吴语", transcript="各位好。"
 )  # fmt: skip
 EXHIBITS = {
     "plain": (),
     "two": (READS_THE_PAGE, IN_DIALECT),
     "dialect": (IN_DIALECT,),
-    "lost": (a_recording(SoundKind.MP3, "ef"),),
+    "lost": (a_sound(SoundKind.MP3, "ef"),),
 }
 """Pages by their folder, and what is to be heard on each."""
 
@@ -91,8 +88,9 @@ EXHIBITS = {
 def an_exhibit_to_hear(slug: str, recordings: tuple[Recording, ...]) -> Exhibit:
     """A page of text, a law box, a list and a question."""
     body = a_body(TEXT, a_quiz(), headings=((2, "一部写生活的法"),))
-    exhibit = an_exhibit(slug=slug, id=f"NF-{slug}", body=body, pictures=())
-    return dataclasses.replace(exhibit, recordings=recordings)
+    return an_exhibit(
+        slug=slug, id=f"NF-{slug}", body=body, pictures=(), recordings=recordings
+    )  # fmt: skip
 
 
 @pytest.fixture(scope="module")
