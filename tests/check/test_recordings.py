@@ -79,8 +79,10 @@ def test_a_place_in_the_original_is_told() -> None:
     assert found("audio.location", told(facts=facts(has_place=True))) == [
         (
             AT,
-            "录音「told.mp3」的原文件记着录音的地点。"
-            "发布的录音已经去掉，但原文件仍在资料库里，资料库公开时别人看得到。",
+            (
+                "录音「told.mp3」的原文件记着录音的地点。"
+                "发布的录音已经去掉，但原文件仍在资料库里，资料库公开时别人看得到。"
+            ),
             "在手机「设置」里关掉录音机的「位置」，用录音机重新导出一份，换掉它。",
         )
     ]
@@ -91,8 +93,10 @@ def test_names_in_the_original_are_told_and_not_repeated() -> None:
     assert found("audio.tags", told(facts=facts(told=("标题", "作者")))) == [
         (
             AT,
-            "录音「told.mp3」的原文件里写着标题、作者，可能有姓名或地名。"
-            "发布的录音已经去掉，但原文件仍在资料库里，资料库公开时别人看得到。",
+            (
+                "录音「told.mp3」的原文件里写着标题、作者，可能有姓名或地名。"
+                "发布的录音已经去掉，但原文件仍在资料库里，资料库公开时别人看得到。"
+            ),
             "不想让人知道，就在电脑的「属性」→「详细信息」里点「删除属性和个人信息」，再换掉它。",
         )
     ]
@@ -107,8 +111,10 @@ def test_one_recording_explains_one_exhibit() -> None:
     assert found("audio.same-twice", museum) == [
         (
             "exhibits/square/well/index.md:9",
-            "录音「told.mp3」和「exhibits/square/liyi/told.mp3」是同一段，"
-            "观众在这里听到的是别的展品。",
+            (
+                "录音「told.mp3」和「exhibits/square/liyi/told.mp3」是同一段，"
+                "观众在这里听到的是别的展品。"
+            ),
             "换成讲这件展品的录音；还没有录，就先删掉这一项，手机会自己朗读正文。",
         )
     ]

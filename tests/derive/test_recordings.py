@@ -88,5 +88,5 @@ def test_a_recording_changed_meanwhile_stops_the_build(tmp_path: Path) -> None:
     """A name must never come to stand for other bytes."""
     one = recorded(tmp_path, an_mp3(), SoundKind.MP3)
     (tmp_path / one.path).write_bytes(an_mp3(4))
-    with pytest.raises(MuseumError, match="录音「told.mp3」在做网站的时候换过了"):
+    with pytest.raises(MuseumError, match=r"录音「told\.mp3」在做网站的时候换过了"):
         publish_recordings([one], tmp_path)

@@ -68,7 +68,7 @@ def test_length_and_kind_are_told_by_the_content(
     ids=["id3v2", "id3v1", "m4a-title", "m4a-place"],
 )
 def test_tags_that_tell_of_somebody_are_noticed(
-    tmp_path: Path, data: bytes, told: tuple[str, ...], has_place: bool
+    tmp_path: Path, data: bytes, told: tuple[str, ...], *, has_place: bool
 ) -> None:
     """By what they are; their words are repeated nowhere."""
     facts = facts_of(tmp_path, data)
