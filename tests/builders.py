@@ -32,6 +32,8 @@ from yunyouguan.model.quiz import (
     Step,
     Way,
 )
+from yunyouguan.model.recording import Recording, RecordingCard, RecordingFacts
+from yunyouguan.model.sound_kind import SoundKind
 from yunyouguan.model.tour import Stop, Tour, TourCard
 from yunyouguan.model.translation import (
     ExhibitWords,
@@ -71,6 +73,18 @@ def a_picture(
         facts=facts or some_facts(),
         place=Place(f"exhibits/{folder}/index.md", line),
     )
+
+
+def a_recording(
+    *, facts: RecordingFacts | None = None, words: Sequence[str] = (), line: int = 14,
+    folder: str = "square/liyi", **card: Any,
+) -> Recording:  # fmt: skip
+    """Three seconds that read the page, light and without tags; `card` overrides what is said."""
+    told = RecordingCard(**{"file": "told.mp3"} | card)
+    good = RecordingFacts(SoundKind.MP3, 3.0, 72_000, "b2" * 32)
+    place = Place(f"exhibits/{folder}/index.md", line)
+    path = f"exhibits/{folder}/{told.file}"
+    return Recording(path, told, facts or good, tuple(words), "", place)
 
 
 def a_question(
@@ -230,7 +244,7 @@ def a_body(
 def an_exhibit(
     *, hall: str = "square", slug: str = "liyi", body: Body | None = None,
     pictures: Sequence[Picture] | None = None, places: Mapping[str, int] | None = None,
-    **card: Any,
+    recordings: Sequence[Recording] = (), **card: Any,
 ) -> Exhibit:  # fmt: skip
     """A published exhibit without a fault; `places` tells on which line a field stands."""
     file = f"exhibits/{hall}/{slug}/index.md"
@@ -249,6 +263,7 @@ def an_exhibit(
         pictures=shown,
         place=Place(file, 1),
         places={field: Place(file, line) for field, line in (places or {}).items()},
+        recordings=tuple(recordings),
     )
 
 

@@ -15,7 +15,8 @@ HOME = Path(yunyouguan.__file__).parent
 LANGUAGES = HOME / "theme" / "languages"
 TEMPLATES = ("_base", "_parts", "_share", "home", "halls", "hall", "exhibit")
 SCRIPTS = (
-    "app", "look", "dialog", "zoom", "panorama", "share", "keys", "plan", "poster", "poster_picture",
+    "app", "look", "dialog", "zoom", "panorama", "share", "keys", "plan", "poster",
+    "poster_picture",
 )  # fmt: skip
 """Those that run on pages in other languages and speak through ``words.js``."""
 

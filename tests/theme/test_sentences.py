@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from check.found import full_width
 from theme.node import run, said
 
 
@@ -93,7 +94,7 @@ def test_a_long_sentence_breathes_behind_its_commas() -> None:
         ("（一）物权；（2）合同", "一，物权；2，合同"),
         ("《宪法》《民法典》", "宪法、民法典"),
         ("居住权自＿＿＿＿时设立", "居住权自，空格，时设立"),
-        ("８：３０开门，12:05关门", "八点三十分开门，十二点五分关门"),
+        (full_width("8:30") + "开门，12:05关门", "八点三十分开门，十二点五分关门"),
         ("意思是——归民法管。", "意思是，归民法管。"),
         ("他说：“好。”", "他说：好。"),
         ("……", ""),

@@ -60,8 +60,9 @@ def before_tags(data: bytes) -> int:
     end = len(data)
     while True:
         if data[end - ID3V1 : end - ID3V1 + 3] == b"TAG":
-            more = data[end - ID3V1 - ID3V1_MORE :][:4] == b"TAG+"
-            end -= ID3V1 + (ID3V1_MORE if more else 0)
+            end -= ID3V1
+            more = max(end - ID3V1_MORE, 0)
+            end = more if data[more : more + 4] == b"TAG+" else end
         elif data[end - APE_HEAD : end - APE_HEAD + 8] == APE:
             foot = data[end - APE_HEAD : end]
             size = int.from_bytes(foot[12:16], "little")

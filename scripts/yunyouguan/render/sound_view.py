@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from yunyouguan.model.recording import Recording, RecordingFacts
-from yunyouguan.model.sound_kind import SoundKind
 
-MIME = {SoundKind.MP3: "audio/mpeg", SoundKind.M4A: "audio/mp4"}
 MEGA, KILO, MINUTE = 1_000_000, 1000, 60
 
 
@@ -23,7 +21,6 @@ class SoundView:
     """
 
     address: str
-    mime: str
     minutes: int
     seconds: int
     size: str
@@ -51,7 +48,6 @@ def _view(one: Recording, facts: RecordingFacts) -> SoundView:
     minutes, seconds = divmod(max(round(facts.seconds), 1), MINUTE)
     return SoundView(
         address=one.heard_at,
-        mime=MIME[facts.kind],
         minutes=minutes,
         seconds=seconds,
         size=spoken_size(facts.size),
