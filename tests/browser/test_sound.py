@@ -66,7 +66,7 @@ MARKED = "[...CSS.highlights.get('reading') ?? []].map(String)"
 NO_HIGHLIGHTS = "delete window.Highlight;"
 
 
-def a_sound(kind: SoundKind, key: str, words: tuple[str, ...] = (), **card: str) -> Recording:
+def a_sound(kind: SoundKind, key: str, words: tuple[str, ...] = (), **card: Any) -> Recording:
     """A recording whose published copy is named by ``key``."""
     facts = RecordingFacts(kind, 192.0, 764_000, key * 32)
     return a_recording(facts=facts, words=words, file=f"told.{kind.value.lower()}", **card)
