@@ -68,10 +68,10 @@ def before_tags(data: bytes) -> int:
             size = int.from_bytes(foot[12:16], "little")
             end -= size + (APE_HEAD if foot[23] & APE_HAS_HEAD else 0)
         elif data[end - len(LYRICS_END) : end] == LYRICS_END:
-            written = data[end - len(LYRICS_END) - LYRICS_SIZE : end - len(LYRICS_END)]
-            if not written.isdigit():
+            told = data[end - len(LYRICS_END) - LYRICS_SIZE : end - len(LYRICS_END)]
+            if not told.isdigit():
                 return max(end, 0)
-            end -= len(LYRICS_END) + LYRICS_SIZE + int(written)
+            end -= len(LYRICS_END) + LYRICS_SIZE + int(told)
         else:
             return max(end, 0)
 

@@ -101,7 +101,7 @@ MOTIFS = (
 
 RESERVED_SLUGS = frozenset(
     {
-        *LANGUAGES,
+        *(code for code in LANGUAGES if code != OWN_LANGUAGE),
         "about", "accessibility", "assets", "calendar", "certificate", "docs", "e",
         "glossary", "halls", "handbook", "laws", "media", "paths", "practice", "privacy",
         "record", "search", "source", "topics", "tours", "verify",

@@ -2,7 +2,7 @@
 
 from yunyouguan.check.rule import Level, Rule
 
-HEARD = "实测：iOS 14、微信和旧安卓手机都能放的只有 MP3 和 M4A（AAC）"
+HEARD = "本馆的编写约定：只收苹果、微信和旧安卓手机都能放的 MP3 和 M4A（AAC）"
 READ = "WCAG 2.2 第1.2.1条；GB/T 37668-2019"
 LIGHT = "实算：说话用单声道 48 kbps 足够，一分钟 0.36 MB"
 AGREED = "本馆的编写约定"
