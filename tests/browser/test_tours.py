@@ -61,6 +61,10 @@ def test_tour_is_walked_by_touch_and_keeps_its_stamps(visit: Visitor) -> None:
         expect(page.locator("[data-at]")).to_have_text(f"第{number}站，共9站")
     walk(page, "走完了")
     expect(page.locator("[data-told]")).to_have_text("9站都走到了，印章集到9枚，共9枚。")
+    heading, told = (page.locator(one).bounding_box() for one in ("#end-t", "[data-told]"))
+    assert heading is not None
+    assert told is not None
+    assert heading["y"] < told["y"]
     page.get_by_role("link", name="看看别的路线").tap()
     page.wait_for_url("**/tours/")
     expect(page.locator("[data-stamps=dai-hai-zi] .got")).to_have_count(9)

@@ -125,16 +125,21 @@ def astray(place: Place, key: str) -> Finding:
     )
 
 
-def unreadable(place: Place, key: str, value: str) -> Finding:
-    """Minutes or a region that cannot be understood."""
-    field = FIELDS[key]
-    suffered = {
-        "minutes": "不是一个数，观众不知道要停多久",
-        "region": "看不懂，画面不知道该移到哪里",
-    }[field]
+def minutes_unreadable(place: Place, value: str) -> Finding:
+    """Minutes that are no number."""
     return Finding(
-        rule=f"tour.{field}-unreadable",
+        rule="tour.minutes-unreadable",
         place=place,
-        message=f"「{key}」写的是「{shown(value)}」，{suffered}。",
-        remedy=f"照这样写：{EXAMPLES[field]}",
+        message=f"「分钟」写的是「{shown(value)}」，不是一个数，观众不知道要停多久。",
+        remedy=f"照这样写：{EXAMPLES['minutes']}",
+    )
+
+
+def region_unreadable(place: Place, value: str) -> Finding:
+    """A region that lacks a side, or says more than its sides."""
+    return Finding(
+        rule="tour.region-unreadable",
+        place=place,
+        message=f"「画面」写的是「{shown(value)}」，看不懂，画面不知道该移到哪里。",
+        remedy=f"照这样写：{EXAMPLES['region']}",
     )

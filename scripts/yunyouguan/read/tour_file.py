@@ -133,10 +133,10 @@ def _keep(cut: _Cut, told: tuple[str, str], place: Place) -> None:
         cut.findings.append(fields.twice(place, key, values[name][1]))
     elif value:
         values[name] = value, place
-        if (name == "minutes" and fields.minutes_in(value) is None) or (
-            name == "region" and fields.region_in(value) is None
-        ):
-            cut.findings.append(fields.unreadable(place, key, value))
+        if name == "minutes" and fields.minutes_in(value) is None:
+            cut.findings.append(fields.minutes_unreadable(place, value))
+        if name == "region" and fields.region_in(value) is None:
+            cut.findings.append(fields.region_unreadable(place, value))
 
 
 def _stop(opened: _Opened, note: Body, file: str) -> Stop:
