@@ -1,6 +1,6 @@
 """A museum becomes pages and short addresses: all that is published, nothing else."""
 
-from markupsafe import Markup
+from markupsafe import escape
 
 from builders import a_body, a_hall, a_museum, a_picture, an_exhibit
 from render.renditions import a_set
@@ -125,7 +125,7 @@ def test_label_leaves_out_what_is_not_known() -> None:
     (view,) = exhibit_views(a_museum(a_hall(exhibit))).values()
 
     assert view.facts == tuple(
-        FactView(name, Markup(value))
+        FactView(name, escape(value))
         for name, value in (
             ("编号", "NF-2026-0001"),
             ("类型", "阵地"),
