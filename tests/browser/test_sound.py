@@ -182,6 +182,8 @@ def test_page_is_read_sentence_by_sentence_and_each_stands_out(listen: Listener)
     expect(page.locator("[data-said]")).to_have_text("读完了。")
     assert page.evaluate(MARKED) == []
     assert page.evaluate("refusals") == []
+    page.get_by_role("button", name="听讲解").click()
+    assert said(page)[20:] == HEARD[:1], "once more from the beginning"
 
 
 def test_what_is_marked_is_the_page_s_own_text(listen: Listener) -> None:
@@ -370,6 +372,7 @@ def test_recording_is_played_only_when_asked_and_at_the_pace_one_likes(listen: L
     second.get_by_text("文字稿").click()
     expect(second.get_by_text("各位好。")).to_be_visible()
     first.get_by_role("button", name="慢").click()
+    expect(second.locator(".rates [aria-pressed=true]")).to_have_text("慢")
     for one in (0, 1):
         page.evaluate("at => { const it = document.querySelectorAll('audio')[at];"
                       "it.muted = true; return it.play(); }", one)  # fmt: skip
