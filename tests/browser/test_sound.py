@@ -194,6 +194,8 @@ def test_what_is_marked_is_the_page_s_own_text(listen: Listener) -> None:
     begun(page)
     hear(page, 4)
     assert page.evaluate(MARKED) == ["它在2020年通过。"]
+    hear(page)
+    assert page.evaluate(MARKED) == ["《民法典》第二条"]
     assert page.evaluate(text) == before
 
 
