@@ -182,6 +182,8 @@ def test_page_is_read_sentence_by_sentence_and_each_stands_out(listen: Listener)
     expect(page.locator("[data-said]")).to_have_text("读完了。")
     assert page.evaluate(MARKED) == []
     assert page.evaluate("refusals") == []
+    page.get_by_role("button", name="听讲解").click()
+    assert said(page)[20:] == HEARD[:1], "once more from the beginning"
 
 
 def test_what_is_marked_is_the_page_s_own_text(listen: Listener) -> None:
@@ -192,6 +194,8 @@ def test_what_is_marked_is_the_page_s_own_text(listen: Listener) -> None:
     begun(page)
     hear(page, 4)
     assert page.evaluate(MARKED) == ["它在2020年通过。"]
+    hear(page)
+    assert page.evaluate(MARKED) == ["《民法典》第二条"]
     assert page.evaluate(text) == before
 
 
@@ -209,9 +213,10 @@ def test_bar_steers_the_voice(listen: Listener) -> None:
     page = begun(listen("plain", A_VOICE))
     button = page.locator("[data-do=speak]")
     expect(button).to_have_text("停止朗读")
-    press(page, "下一句")
-    press(page, "下一句")
-    press(page, "上一句")
+    for name, heard in (("下一句", 1), ("下一句", 2), ("上一句", 1)):
+        press(page, name)
+        # A breath lies between what is broken off and what comes.
+        until(page, f"said[said.length - 1][0] === '{HEARD[heard]}'")
     expect(page.locator(".voice-now")).to_have_text("第2句，共20句")
     press(page, "暂停")
     expect(page.locator(".voice-now")).to_have_text("已暂停。第2句，共20句")
@@ -370,6 +375,7 @@ def test_recording_is_played_only_when_asked_and_at_the_pace_one_likes(listen: L
     second.get_by_text("文字稿").click()
     expect(second.get_by_text("各位好。")).to_be_visible()
     first.get_by_role("button", name="慢").click()
+    expect(second.locator(".rates [aria-pressed=true]")).to_have_text("慢")
     for one in (0, 1):
         page.evaluate("at => { const it = document.querySelectorAll('audio')[at];"
                       "it.muted = true; return it.play(); }", one)  # fmt: skip

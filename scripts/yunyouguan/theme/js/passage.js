@@ -69,7 +69,8 @@ function sentencesOf({ block, pieces, text }, tongue) {
 
 /** From the first letter that stands on the page to the last. @param {Piece[]} pieces @param {number} from @param {number} to */
 function rangeOf(pieces, from, to) {
-  const inside = pieces.filter(({ node, at }) => at < to && at + node.data.length > from);
+  // White on red, 「法条」 stands out already.
+  const inside = pieces.filter(({ node, at }) => at < to && at + node.data.length > from && !node.parentElement?.matches(".law-mark"));
   const [first, last] = [inside[0], inside[inside.length - 1]];
   if (!first || !last) return null;
   const range = document.createRange();

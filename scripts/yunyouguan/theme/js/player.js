@@ -1,7 +1,7 @@
 /** Recordings: as fast as the listener likes, one at a time, and no silence without a reason. */
 
 import { piece } from "./piece.js";
-import { rateButtons, rateNow, RECORDING } from "./rate.js";
+import { CHANGED, rateButtons, rateNow, RECORDING } from "./rate.js";
 import { tongueOf, wordsIn } from "./speak_words.js";
 
 const BROKEN = {
@@ -18,10 +18,10 @@ function open(player) {
   const words = wordsIn(tongue);
   const told = piece("p", "sound-said");
   told.setAttribute("role", "status");
-  const rates = rateButtons(words.pace, words.rates, (rate) => { player.playbackRate = RECORDING[rate]; });
-  player.after(rates, told);
+  player.after(rateButtons(words.pace, words.rates, () => {}), told);
+  addEventListener(CHANGED, () => { player.playbackRate = RECORDING[rateNow()]; });
   player.addEventListener("play", () => {
-    // A page may hold the same in 普通话 and in 吴语, and the pace may have been changed elsewhere.
+    // A page may hold the same in 普通话 and in 吴语.
     player.playbackRate = RECORDING[rateNow()];
     told.textContent = "";
     for (const one of players) if (one !== player) one.pause();

@@ -10,6 +10,9 @@ export const VOICE = { slow: 0.7, "": 0.85, fast: 1.05 };
 /** A recording is as fast as it was spoken. @type {Record<Rate, number>} */
 export const RECORDING = { slow: 0.8, "": 1, fast: 1.25 };
 
+/** Told to the whole page when another pace is chosen. */
+export const CHANGED = "yyg:rate";
+
 /** @type {Rate[]} */
 const ALL = ["slow", "", "fast"];
 
@@ -25,9 +28,12 @@ export function rateButtons(label, words, chosen) {
   const show = (now) => ALL.forEach((rate, at) => group.children[at]?.setAttribute("aria-pressed", String(rate === now)));
   group.append(...ALL.map((rate) => button(words[rate], "", () => {
     remember((memory) => { memory.rate = rate; });
-    show(rate);
+    dispatchEvent(new Event(CHANGED));
     chosen(rate);
   })));
+  // A page may hold several of them: the bar, and one below each recording.
+  const follow = () => (group.isConnected ? show(rateNow()) : removeEventListener(CHANGED, follow));
+  addEventListener(CHANGED, follow);
   show(rateNow());
   return group;
 }

@@ -11,15 +11,15 @@ import { tongueOf, wordsIn } from "./speak_words.js";
 import { findVoice, speaks } from "./voice.js";
 import { openBar } from "./voice_bar.js";
 
-/** Ends what is being read; null when nothing is. @type {(() => void) | null} */
-let stop = null;
+/** What a second press does: ends what is being read, or begins again; null when no bar is there. @type {(() => void) | null} */
+let again = null;
 /** A voice is being looked for. */
 let looking = false;
 
 /** @param {HTMLElement} button @param {(words: string) => void} say */
 export async function press(button, say) {
   if (looking) return;
-  if (stop) return stop();
+  if (again) return again();
   looking = true;
   const tongue = tongueOf();
   const words = wordsIn(tongue);
@@ -77,6 +77,7 @@ function read(button, label, found, voice, say) {
     }
     const one = found[at];
     bar.show(state, words.place(at + 1, found.length));
+    button.textContent = state === "over" ? label : words.stop;
     if (state === "over" || !one) unmark();
     else {
       mark(one.range, one.block);
@@ -93,7 +94,7 @@ function read(button, label, found, voice, say) {
   /** @param {boolean} [leave] the page is left: nothing is focused */
   function end(leave = false) {
     const held = !leave && document.activeElement?.closest(".voice");
-    stop = null;
+    again = null;
     removeEventListener("yyg:turned", turned);
     removeEventListener("pagehide", gone);
     document.removeEventListener("visibilitychange", look);
@@ -108,8 +109,7 @@ function read(button, label, found, voice, say) {
   const turned = () => end();
   const gone = () => end(true);
 
-  stop = turned;
-  button.textContent = words.stop;
+  again = () => (reader.state() === "over" ? reader.go(0) : end());
   addEventListener("yyg:turned", turned);
   addEventListener("pagehide", gone);
   document.addEventListener("visibilitychange", look);
