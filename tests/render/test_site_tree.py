@@ -1,6 +1,6 @@
 """A museum becomes pages and short addresses: all that is published, nothing else."""
 
-from markupsafe import escape
+from markupsafe import Markup
 
 from builders import a_body, a_hall, a_museum, a_picture, a_stop, a_tour, an_exhibit
 from render.renditions import a_set
