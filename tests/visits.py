@@ -1,6 +1,6 @@
 """A visit, and what a test may ask of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,8 +15,8 @@ PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 900}
 AXE = Path(__file__).parents[1] / ".cache/web/node_modules/axe-core/axe.min.js"
 # Told of what passes too, axe spends longer on telling than on looking.
-BARRIERS = """where => axe.run(where ? document.querySelector(where) : document, {
-  runOnly: {type: 'tag', values:
+BARRIERS = """([where, rules]) => axe.run(where ? document.querySelector(where) : document, {
+  runOnly: rules.length ? {type: 'rule', values: rules} : {type: 'tag', values:
     ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
   resultTypes: ['violations'],
 }).then(found => found.violations
@@ -81,14 +81,14 @@ class Visit:
         return [url for url in self.requests if not url.startswith((self.home, "data:"))]
 
 
-def barriers(page: Page, where: str = "") -> list[list[str]]:
+def barriers(page: Page, where: str = "", rules: Sequence[str] = ()) -> list[list[str]]:
     """What axe finds in a part of the page, or in all of it, however slight.
 
-    The page was opened with ``bypass_csp``.
+    The page was opened with ``bypass_csp``. Without ``rules`` all of WCAG 2.2 AA are asked.
     """
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text("utf-8"))
-    return list(page.evaluate(BARRIERS, where))
+    return list(page.evaluate(BARRIERS, [where, list(rules)]))
 
 
 Visitor = Callable[..., Visit]

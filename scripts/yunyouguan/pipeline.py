@@ -19,7 +19,7 @@ from yunyouguan.model.site import SiteAsset, SiteTree
 from yunyouguan.read.museum_dir import read_museum
 from yunyouguan.render.manifest import MANIFEST, manifest
 from yunyouguan.render.share import docs_cards
-from yunyouguan.render.site_tree import brush_text, render_site, song_text
+from yunyouguan.render.site_tree import brush_text, gallery_text, render_site, song_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,9 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
         progress=weighed(pictures, progress),
         cluster=place.cluster,
     )
-    wardrobe = dress(song_text(museum), brush_text(museum), museum.place, place.cache)
+    wardrobe = dress(
+        gallery_text(museum), brush_text(museum), museum.place, place.cache, song_text(museum)
+    )
     # A set: what making a picture finds, proving it may have found before.
     findings = in_order({*findings, *derived.findings, *wardrobe.findings})
     if has_errors(findings):

@@ -39,5 +39,5 @@ def seal_svg(text: str) -> Markup:
         for (x, y, stretch, size), char in zip(_PLACES[len(text)], text, strict=True)
     )
     return Markup(
-        '<svg class="seal song" viewBox="0 0 {0} {0}" aria-hidden="true"><path d="{1}"/>{2}</svg>'
+        '<svg class="stamp song" viewBox="0 0 {0} {0}" aria-hidden="true"><path d="{1}"/>{2}</svg>'
     ).format(SIDE, EDGE, carved)

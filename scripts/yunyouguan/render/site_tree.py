@@ -95,6 +95,15 @@ def song_text(museum: Museum) -> str:
     return _characters("".join(said))
 
 
+def gallery_text(museum: Museum) -> str:
+    """Those of them that home, the halls and the exhibits show in the museum's own language."""
+    said = [museum.card.name, museum.card.sentence, *words.HEADINGS.in_gallery()]
+    said += [*(tour.card.title for tour in museum.tours), *calendar_titles(museum.calendars)]
+    for hall in museum.halls:
+        said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
+    return _characters("".join(said))
+
+
 def brush_text(museum: Museum) -> str:
     """Every character that the brush face must hold, each once, sorted; may be empty."""
     return _characters(museum.card.slogan + museum.card.quote)

@@ -12,7 +12,7 @@ from yunyouguan.render.picture_html import picture_html
 from yunyouguan.render.slot import Slot
 
 # Measured at 390 × 844, 1440 × 900 and 1920 × 1000 (tour.css).
-AT_A_STOP = Slot(phone=100, desk=52, widest=780, highest=80)
+AT_A_STOP = Slot(phone=100, desk=52, widest=780, highest=80, hint=False)
 
 
 @dataclass(frozen=True, slots=True)

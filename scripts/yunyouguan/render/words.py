@@ -84,6 +84,14 @@ class Headings:
     walked: str = "走完了"
     ordinals: str = "第一二三四五六七八九十厅0123456789"
 
+    def in_gallery(self) -> tuple[str, ...]:
+        """Those of home, the halls and the exhibits, which nearly every visitor opens."""
+        return (
+            self.daily, self.halls, self.all_halls, self.coming, self.plan, self.routes, self.quiz,
+            self.answers, self.about_hall, self.more_pictures, self.not_found, self.empty,
+            self.find, self.ordinals,
+        )  # fmt: skip
+
     def all_texts(self) -> tuple[str, ...]:
         """Every heading, for the subset of the face."""
         return tuple(str(getattr(self, one.name)) for one in fields(self))
