@@ -64,7 +64,7 @@ if (around instanceof HTMLAnchorElement) {
 }
 offer();
 addEventListener("beforeprint", () => {
-  for (const one of document.querySelectorAll("[data-at]")) one.textContent ||= new URL(one.getAttribute("data-at") || "", location.href).href;
+  for (const one of document.querySelectorAll("[data-web]")) one.textContent ||= new URL(one.getAttribute("data-web") || "", location.href).href;
 });
 document.addEventListener("click", (event) => {
   const button = event.target instanceof Element && event.target.closest("a[data-look], [data-do]");
