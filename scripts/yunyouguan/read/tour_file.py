@@ -12,16 +12,15 @@ from yunyouguan.model.region import Region
 from yunyouguan.model.tour import Stop, Tour, TourCard
 from yunyouguan.read import stop_fields as fields
 from yunyouguan.read.blocks import read_body
-from yunyouguan.read.exhibit_dir import not_used
 from yunyouguan.read.fences import fenced
 from yunyouguan.read.fields import known_keys, read_record
-from yunyouguan.read.folder import Folder, list_folder
+from yunyouguan.read.folder import Folder
 from yunyouguan.read.front_matter import read_header
+from yunyouguan.read.pages_folder import SUFFIX, list_pages, misnamed
 from yunyouguan.read.text_file import Text, read_text
 from yunyouguan.read.walk_order import SLUG
 
 TOURS = "tours"
-SUFFIX = ".md"
 
 # A stop begins with two signs; without words the exhibit's title stands there.
 _HEADING = re.compile(r"##(?!#)\s*(?P<text>.*?)\s*#*\s*")
@@ -34,23 +33,20 @@ def read_tours(root: Path) -> tuple[tuple[Tour, ...], tuple[Finding, ...]]:
     Args:
         root: the museum's folder, in which ``exhibits/tours`` exists.
     """
-    folder, listed = list_folder(root, f"exhibits/{TOURS}")
-    findings = list(listed)
-    written = [name for name in folder.files if name.endswith(SUFFIX)]
-    findings += not_used(folder, map(folder.at, written), Place(folder.place))
-    tours = list(_tours(folder, written, findings))
+    folder, slugs, findings = list_pages(root, TOURS)
+    tours = list(_tours(folder, slugs, findings))
     return tuple(sorted(tours, key=lambda one: (one.card.id, one.slug))), tuple(findings)
 
 
-def _tours(folder: Folder, names: list[str], findings: list[Finding]) -> Iterator[Tour]:
+def _tours(folder: Folder, slugs: Sequence[str], findings: list[Finding]) -> Iterator[Tour]:
     """Every tour whose name can be an address; adds to the findings on the way."""
-    for name in names:
-        slug, file = name.removesuffix(SUFFIX), folder.at(name)
-        text, found = read_text(folder.path / name, file)
+    for slug in slugs:
+        name = slug + SUFFIX
+        text, found = read_text(folder.path / name, folder.at(name))
         findings += found
         tour = _tour(slug, text, findings) if text else None
         if not SLUG.fullmatch(slug):
-            findings.append(_misnamed(file, name))
+            findings.append(misnamed(folder, slug, "shi-fen-zhong"))
         elif tour:
             yield tour
 
@@ -160,13 +156,3 @@ def _part(text: Text, start: int, end: int) -> Body:
     lines: Sequence[str] = text.lines[:end]
     body, _ = read_body(replace(text, lines=tuple(lines)), start + 1)
     return body
-
-
-def _misnamed(place: str, name: str) -> Finding:
-    return Finding(
-        rule="slug.not-ascii",
-        place=Place(place),
-        message=f"文件「{name}」的名字会成为网址，里面有小写字母、数字、短横线以外的字，"
-        "链接在微信里会断，观众打不开。",
-        remedy=f"改成小写英文或拼音，例如：shi-fen-zhong{SUFFIX}",
-    )

@@ -1,7 +1,7 @@
 """Every file of exhibits/calendar/ becomes one Calendar; the years in order, every year last."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,14 +10,13 @@ from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
 from yunyouguan.read.calendar.rows import understood
 from yunyouguan.read.calendar.table import Table, read_table_of_events
-from yunyouguan.read.exhibit_dir import not_used
 from yunyouguan.read.fields import known_keys, read_record
-from yunyouguan.read.folder import Folder, list_folder
+from yunyouguan.read.folder import Folder
 from yunyouguan.read.front_matter import read_header
+from yunyouguan.read.pages_folder import SUFFIX, list_pages
 from yunyouguan.read.text_file import Text, read_text
 
 CALENDAR = "calendar"
-SUFFIX = ".md"
 SLUG = re.compile(rf"20\d\d|{EVERY_YEAR}")
 
 
@@ -40,11 +39,8 @@ def read_calendars(root: Path) -> tuple[tuple[Calendar, ...], tuple[Finding, ...
     Args:
         root: the museum's folder, in which ``exhibits/calendar`` exists.
     """
-    folder, listed = list_folder(root, f"exhibits/{CALENDAR}")
-    findings = list(listed)
-    written = [name for name in folder.files if name.endswith(SUFFIX)]
-    findings += not_used(folder, map(folder.at, written), Place(folder.place))
-    return tuple(_calendars(folder, written, findings)), tuple(findings)
+    folder, slugs, findings = list_pages(root, CALENDAR)
+    return tuple(_calendars(folder, slugs, findings)), tuple(findings)
 
 
 def read_calendar(text: Text, slug: str) -> CalendarFile:
@@ -71,10 +67,10 @@ def read_calendar(text: Text, slug: str) -> CalendarFile:
     return CalendarFile(calendar, table, tuple(findings))
 
 
-def _calendars(folder: Folder, names: list[str], findings: list[Finding]) -> Iterator[Calendar]:
+def _calendars(folder: Folder, slugs: Sequence[str], findings: list[Finding]) -> Iterator[Calendar]:
     """Every file whose name says when; adds to the findings on the way. Digits sort first."""
-    for name in names:
-        slug = name.removesuffix(SUFFIX)
+    for slug in slugs:
+        name = slug + SUFFIX
         if not SLUG.fullmatch(slug):
             findings.append(_misnamed(folder.at(name), name))
             continue
