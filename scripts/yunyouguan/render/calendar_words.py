@@ -5,7 +5,7 @@ from datetime import date, time
 from yunyouguan.model.event import Dated, Hours, Lunar, Spoken, When, Yearly
 
 TITLE = "活动与普法日历"
-DESCRIPTION = "哪天有什么活动，哪天是法定的普法日子，按先后列在这里。"
+DESCRIPTION = "哪天有什么活动，哪天是法律写明的日子，按先后列在这里。"
 PROGRAMMES = "常年的普法活动"
 WEEKDAYS = "一二三四五六日"
 EVERY_YEAR = "每年"
