@@ -72,7 +72,7 @@ def test_every_spot_of_a_panorama_is_told() -> None:
 def test_name_in_brackets_may_stay_chinese() -> None:
     """Somebody may want to look it up; outside brackets it is left-over text."""
     exhibit = an_exhibit()
-    kept = a_translation(exhibit, body=a_body("The right of residence (居住权) lasts."))
+    kept = a_translation(exhibit, body=a_body("The right of habitation (居住权) lasts."))
     left = a_translation(exhibit, body=a_body("The right of 居住权 lasts.", file=FILE))
 
     for told, lines in ((kept, []), (left, [f"{FILE}:20"])):

@@ -126,7 +126,7 @@ def test_translation_leads_to_its_original_and_counts_the_questions_there() -> N
     assert 'data-of="square/liyi/" data-title="邻里之间"' in page
     assert (
         '<a href="../../../square/liyi/" hreflang="zh-CN">Read the Chinese page</a>. '
-        "1 practice question stands there.</p>"
+        "It has 1 practice question.</p>"
     ) in page
     assert "data-words" in page
 

@@ -114,7 +114,7 @@ def chinese_left(text: Text) -> Iterator[Finding]:
         rule="translation.chinese-left",
         place=sheet.place_at(found.start()),
         message=f"译文里还有中文「{excerpt(found[0])}」，读外文的观众看不懂。",
-        remedy="译出来；要留中文的名称就放进括号，例如：right of residence (居住权)",
+        remedy="译出来；要留中文的名称就放进括号，例如：right of habitation (居住权)",
     )
 
 
