@@ -19,7 +19,7 @@ def test_visitor_walks_over_to_english_and_back_to_the_same_exhibit(visit: Visit
     )
     page.get_by_role("button", name="Larger text").click()
     expect(page.locator("[data-said]")).to_have_text("Text size: Larger text")
-    expect(page.get_by_role("button", name="Largest text")).to_be_visible()
+    expect(page.get_by_role("button", name="now Larger text")).to_be_visible()
     hreflang = "[...document.querySelectorAll('link[hreflang]')].map(one => one.hreflang)"
     assert page.evaluate(hreflang) == ["zh-CN", "en", "x-default"]
     page.get_by_role("link", name="Read the Chinese page").click()

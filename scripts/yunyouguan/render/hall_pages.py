@@ -31,7 +31,7 @@ HOME_WIDE = Slot(phone=34, desk=50, widest=697, highest=70, hint=False)
 HOME_NARROW = Slot(phone=34, desk=34, widest=486, highest=70, hint=False)
 HALL_WIDE = Slot(phone=90, desk=52, widest=755, highest=70)
 HALL_NARROW = Slot(phone=90, desk=36, widest=527, highest=70)
-ON_THE_WALL = Slot(phone=43, desk=27, widest=408, highest=80)
+ON_THE_WALL = Slot(phone=43, desk=28.2, widest=408, highest=80)
 # Four hang in two columns, since three would leave the last one empty; so do two.
 FEW = (1, 2, 4)
 OF_A_FEW = Slot(phone=43, desk=42, widest=638, highest=80)
