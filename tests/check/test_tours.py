@@ -77,6 +77,15 @@ def test_unknown_exhibit_is_answered_with_the_nearest() -> None:
     ]
 
 
+def test_exhibit_called_by_its_title_is_answered_with_its_folder() -> None:
+    """Staff know what an exhibit is called; another one's address would lead them astray."""
+    stops = a_stop("石凳"), a_stop("square/石凳", line=40)
+    told = found("tour.no-such-exhibit", with_tour(a_tour(*stops)))
+    assert [remedy for *_, remedy in told] == [
+        "是不是想写「square/bench」？例如：- 展品: square/bench"
+    ] * 2
+
+
 def test_shown_tour_stops_only_before_what_is_shown() -> None:
     """A draft is published first, a withdrawn exhibit is passed by."""
     tour = a_tour(a_stop("square/bench"))

@@ -145,7 +145,9 @@ def seal(tour: Tour, stop: Stop, museum: Museum) -> Iterator[Finding]:  # noqa: 
 
 def _no_such(tour: Tour, stop: Stop, museum: Museum) -> Finding:
     addresses = [one.address.strip("/") for one in museum.exhibits]
-    near = get_close_matches(stop.exhibit, addresses, n=1)
+    name = stop.exhibit.rpartition("/")[2]
+    titled = [one.address.strip("/") for one in museum.exhibits if name and name in one.card.title]
+    near = titled or get_close_matches(stop.exhibit, addresses, n=1)
     return Finding(
         rule="tour.no-such-exhibit",
         place=stop.place_of("exhibit"),
@@ -172,7 +174,9 @@ def _unpublished(tour: Tour, stop: Stop, found: Exhibit) -> Finding:
 
 
 def _called(tour: Tour, stop: Stop) -> str:
-    number = f"第{tour.stops.index(stop) + 1}站"
+    # By identity: comparing stops by their words takes half a minute when there are thousands.
+    at = next(at for at, one in enumerate(tour.stops, 1) if one is stop)
+    number = f"第{at}站"
     return f"{number}「{excerpt(stop.heading)}」" if stop.heading else number
 
 
