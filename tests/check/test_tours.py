@@ -246,6 +246,22 @@ def test_seal_has_two_characters_to_four() -> None:
     ]  # fmt: skip
 
 
+def test_seal_is_carved_in_chinese() -> None:
+    """Quotation marks, letters and pictures of a phone's keyboard stand in no seal."""
+    told = [found("tour.seal-not-chinese", with_tour(a_tour(a_stop(seal=seal))))
+            for seal in ("守约", "守\N{THUMBS UP SIGN}")]  # fmt: skip
+    assert told == [
+        [],
+        [
+            (
+                f"{FILE}:24",
+                "印章里的「\N{THUMBS UP SIGN}」不是汉字，刻不出来，观众看到的印章缺一块。",
+                "只写汉字，不写标点、字母和表情，例如：- 印章: 守约",
+            )
+        ],
+    ]
+
+
 def test_tour_is_walked_in_one_go() -> None:
     """Forty minutes and twelve stops are enough."""
     stops = [a_stop("square/bench" if at % 2 else "square/liyi", minutes=4, line=20 * at)
