@@ -15,12 +15,16 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.plate import Plate
+from yunyouguan.model.vocabulary import LANGUAGES, OWN_LANGUAGE
 from yunyouguan.read.readable import readable_museum
 from yunyouguan.render.plate_sheets import PlateSize, plate_page, set_in_song
 from yunyouguan.render.plate_words import invitation
 
 # Pages of ours that stand beside the halls.
-OUR_PAGES = ("e", "halls", "record", "practice", "certificate", "verify", "paths", "tours")
+OUR_PAGES = (
+    "e", "halls", "record", "practice", "certificate", "verify", "paths", "tours",
+    "calendar", "glossary", "topics", *(code for code in LANGUAGES if code != OWN_LANGUAGE),
+)  # fmt: skip
 # A5 lies across the sheet.
 LANDSCAPE = "@page { size: A4 landscape; margin: 0; }\n"
 

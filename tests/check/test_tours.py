@@ -77,6 +77,15 @@ def test_unknown_exhibit_is_answered_with_the_nearest() -> None:
     ]
 
 
+def test_exhibit_called_by_its_title_is_answered_with_its_folder() -> None:
+    """Staff know what an exhibit is called; another one's address would lead them astray."""
+    stops = a_stop("石凳"), a_stop("square/石凳", line=40)
+    told = found("tour.no-such-exhibit", with_tour(a_tour(*stops)))
+    assert [remedy for *_, remedy in told] == [
+        "是不是想写「square/bench」？例如：- 展品: square/bench"
+    ] * 2
+
+
 def test_shown_tour_stops_only_before_what_is_shown() -> None:
     """A draft is published first, a withdrawn exhibit is passed by."""
     tour = a_tour(a_stop("square/bench"))
@@ -235,6 +244,22 @@ def test_seal_has_two_characters_to_four() -> None:
             )
         ],
     ]  # fmt: skip
+
+
+def test_seal_is_carved_in_chinese() -> None:
+    """Quotation marks, letters and pictures of a phone's keyboard stand in no seal."""
+    told = [found("tour.seal-not-chinese", with_tour(a_tour(a_stop(seal=seal))))
+            for seal in ("守约", "守\N{THUMBS UP SIGN}")]  # fmt: skip
+    assert told == [
+        [],
+        [
+            (
+                f"{FILE}:24",
+                "印章里的「\N{THUMBS UP SIGN}」不是汉字，刻不出来，观众看到的印章缺一块。",
+                "只写汉字，不写标点、字母和表情，例如：- 印章: 守约",
+            )
+        ],
+    ]
 
 
 def test_tour_is_walked_in_one_go() -> None:

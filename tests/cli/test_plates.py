@@ -91,6 +91,14 @@ def test_address_of_the_engine_is_taken_when_none_is_given(museum: Path) -> None
             ),
         ),
         (
+            ["--site-url", "https://nf.gov.cn/calendar/"],
+            (
+                "--site-url 后面的网址不能印在牌上：「https://nf.gov.cn/calendar/」"
+                "像是馆里面的一页（calendar）。只写到馆的首页，每件展品的地址由程序接上。\n"
+                "    例如（换成自己的网址）：yunyouguan plates --site-url https://faguan.example.cn/\n"
+            ),
+        ),
+        (
             ["--site-url", AT, "-o", "plates.pdf"],
             (
                 "「plates.pdf」的后缀要写 .html，例如：-o plates.html\n"

@@ -266,3 +266,16 @@ def test_boxes_of_any_damage_never_raise(tmp_path: Path) -> None:
         broken = good[:at] + bytes([good[at] ^ 0xFF]) + good[at + 1 :]
         facts, findings = read(tmp_path, broken)
         assert (facts is None) == bool(findings)
+
+
+def test_a_transcript_of_marks_alone_is_empty(well: Path) -> None:
+    """A heading sign and no word tells whoever cannot hear nothing."""
+    (well / "exhibits/well/bare.txt").write_text("# \n\n", "utf-8")
+    card = RecordingCard(file="told.mp3", transcript="bare.txt")
+    assert listed(well, card)[1] == [
+        (
+            "text.empty",
+            "这份文件是空的，观众什么也看不到。",
+            "写上内容，或照旁边同样的一份抄过来再改；不要了就把它删掉。",
+        )
+    ]

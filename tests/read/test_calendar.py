@@ -18,6 +18,7 @@ from yunyouguan.model.event import (
     When,
     Yearly,
 )
+from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
 from yunyouguan.model.vocabulary import Status
 from yunyouguan.read.calendar.days import Fault, Misread, read_days
@@ -128,6 +129,7 @@ def test_what_does_not_return_every_year_is_refused(written: str, fault: Fault) 
         ("9：00—11：30", Hours(time(9), time(11, 30))),
         ("上午9点至11点半", Hours(time(9), time(11, 30))),
         ("下午2点-4点", Hours(time(14), time(16))), ("晚上7点", Hours(time(19))),
+        ("晚上12点", "晚上12点"), ("凌晨12点半", "凌晨12点半"),
         ("25:00", "25:00"), ("9点60", "9点60"), ("9", "9"), ("早饭后", "早饭后"),
     ],
 )  # fmt: skip
@@ -172,3 +174,21 @@ def test_files_become_calendars_the_years_in_order(tmp_path: Path) -> None:
     assert findings == ()
     assert museum is not None
     assert [one.slug for one in museum.calendars] == ["2027", "2028", "every-year"]
+
+
+def test_what_stands_below_no_head_is_told() -> None:
+    """A column without a name is shown nowhere; empty cells in it are nothing."""
+    text = lines(
+        HEADER, "| 日期 | 活动 | |", "| --- | --- | --- |",
+        "| 3月6日 | 法律早市 | 下雨顺延 |", "| 3月8日 | 法治宣讲 | |",
+        file=FILE,
+    )  # fmt: skip
+    assert read_calendar(text, "2027").findings == (
+        Finding(
+            rule="calendar.unknown-column",
+            place=Place(FILE, 8),
+            message="这一行有一格上面没有列名，里面写的观众看不到。",
+            remedy="给那一列写上列名，从这里面选：日期、时间、活动、类别、地点、说明、展品、依据；"
+            "用不着就把这一格清空。",
+        ),
+    )

@@ -58,3 +58,18 @@ def test_museum_without_a_glossary_has_none(tmp_path: Path) -> None:
     assert findings == ()
     assert museum is not None
     assert museum.glossary is None
+
+
+def test_an_alias_said_twice_is_one_alias(tmp_path: Path) -> None:
+    """In brackets and on a line, as the handbook's example shows both; never the name itself."""
+    glossary = read(tmp_path, "## 家庭暴力（也叫：家暴）\n\n别名: 家暴、家庭暴力\n")
+    assert glossary.terms == (
+        a_term("家庭暴力", aliases=("家暴",), explanation="", citation="", line=6),
+    )
+
+
+def test_heading_from_a_chinese_keyboard_begins_a_term(tmp_path: Path) -> None:
+    """Full-width signs must not hide a term in the explanation of the one before."""
+    signs = "\N{FULLWIDTH NUMBER SIGN}" * 2
+    glossary = read(tmp_path, f"## 遗嘱\n\n一句。\n\n{signs} 追认\n\n事后认可。\n")
+    assert [one.name for one in glossary.terms] == ["遗嘱", "追认"]

@@ -10,7 +10,7 @@ from yunyouguan.model.region import Region
 from yunyouguan.model.tour import TourCard
 from yunyouguan.model.vocabulary import Status
 from yunyouguan.read.museum_dir import read_museum
-from yunyouguan.read.stop_fields import address_in, minutes_in, region_in
+from yunyouguan.read.stop_fields import address_in, field_of, minutes_in, region_in
 from yunyouguan.read.tour_file import read_tours
 
 HEADER = """\
@@ -165,3 +165,23 @@ def test_file_whose_name_is_no_address_is_left_out(tmp_path: Path) -> None:
         ("exhibits/tours/绕井.md", "slug.not-ascii"),
     ]
     assert findings[2].remedy == "改成小写英文或拼音，例如：shi-fen-zhong.md"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- 印章: 守约", "-印章: 守约", "• 印章：守约", "\N{EN DASH} 印章: 守约", "1. 印章: 守约",
+        "\N{FULLWIDTH HYPHEN-MINUS} 印章: 守约", "- **印章**: 守约", "**印章：** 守约",
+    ],
+)  # fmt: skip
+def test_field_is_known_whatever_stands_before_it(line: str) -> None:
+    """A bullet of Word's must not print an optional field in the visitor's text."""
+    assert field_of(line) == ("seal", "守约")
+
+
+def test_stop_may_begin_with_the_signs_of_a_chinese_keyboard(tmp_path: Path) -> None:
+    """Both read as a heading."""
+    signs = "\N{FULLWIDTH NUMBER SIGN}" * 2
+    text = HEADER + f"\n{signs} 一\n\n- 展品: a/b\n\n## 二\n\n- 展品: a/c\n"
+    tours, _ = read_tours(a_small_museum(tmp_path, **{"tours/one.md": text}))
+    assert [one.heading for one in tours[0].stops] == ["一", "二"]

@@ -12,7 +12,7 @@ from yunyouguan.read.page_file import read_page
 
 GLOSSARY_FILE = "glossary.md"
 
-_HEADING = re.compile(r" {0,3}##[ \t]*(?P<name>[^#\s].*?)[ \t]*#*[ \t]*")
+_HEADING = re.compile(r" {0,3}[#\uff03]{2}[ \t]*(?P<name>[^#\uff03\s].*?)[ \t]*[#\uff03]*[ \t]*")
 _ALSO = re.compile(r"(?P<name>.*?)[（(](?:也叫|又叫|也称|又称)[:：]?(?P<also>[^（）()]*)[）)]")
 _LINE = re.compile(r"[ \t]*(?P<key>别名|不算|主题|依据)[ \t]*[:：](?P<said>.*)")
 _BETWEEN = re.compile(r"[、，,；;\s]+")
@@ -66,11 +66,15 @@ class _Entry:
         """Something that a note on a page cannot show."""
         self._rich.append(place)
 
+    def _aliases(self) -> tuple[str, ...]:
+        """Each once, also when it stands both in brackets and on a line of its own."""
+        return tuple(one for one in dict.fromkeys(self._lists["别名"]) if one != self._name)
+
     def term(self) -> Term:
         """All of it."""
         return Term(
             name=self._name,
-            aliases=tuple(self._lists.get("别名", ())),
+            aliases=self._aliases(),
             never=tuple(self._lists.get("不算", ())),
             explanation="".join(self._said),
             citation=self._lines.get("依据", ""),

@@ -11,7 +11,7 @@ from yunyouguan.model.recording import IN_TEXT, NONE, Recording, RecordingCard
 from yunyouguan.read import audio_refusals as refuse
 from yunyouguan.read.audio_file import read_recording
 from yunyouguan.read.folder import Folder
-from yunyouguan.read.text_file import read_text
+from yunyouguan.read.text_file import empty, read_text
 
 FILE_NAME = re.compile(r"[^\s。！？]{1,60}\.(?:txt|md|docx?|wps|pdf|rtf|odt)", re.IGNORECASE)
 TEXT_FILES = (".txt", ".md")
@@ -64,7 +64,9 @@ def _words(
         return (), "", (refuse.transcript_missing(place, written, folder.place, near),)
     file = folder.at(written)
     text, findings = read_text(folder.path / written, file)
-    return (paragraphs(text.lines) if text else ()), file, findings
+    words = paragraphs(text.lines) if text else ()
+    # Marks without a word are as little as nothing at all.
+    return words, file, findings if words or not text else (*findings, empty(file))
 
 
 def paragraphs(lines: Iterable[str]) -> tuple[str, ...]:

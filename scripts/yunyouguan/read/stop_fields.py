@@ -32,6 +32,9 @@ EXAMPLES = {
 _LINE = re.compile(
     r"\s{0,3}(?P<mark>[-*+]\s+)?(?P<key>[^\s:：*\[\]]{1,10})\s*[:：]\s*(?P<value>.*)"
 )
+# Bullets of Word, of a Chinese keyboard, a dash without its blank, bold as it is pasted.
+_BULLET = re.compile(r"\s{0,3}(?:[-+•·●‣\u2013\u2014\uff0d]|\*(?!\*)|\d{1,2}[.、)）])?\s*(?=\S)")
+_BOLD = re.compile(r"\*\*(?P<key>[^\s*:：]{1,10})(?:\*\*[:：]|[:：]\*\*)")
 # What a slip of the pen looks like; two Chinese characters of which one is right are 0.5 alike.
 _KEY_MOST, _LIKE = 4, 0.5
 _LINK = re.compile(r"\[[^\[\]]*\]\((?P<target>[^()\s]*)\)")
@@ -42,7 +45,7 @@ _BETWEEN = re.compile(r"[\s,、;]+")
 
 def field_of(line: str) -> tuple[str, str] | None:
     """The field's name and what is written behind its colon; None for any other line."""
-    hit = _LINE.fullmatch(line)
+    hit = _LINE.fullmatch(_BOLD.sub(r"\g<key>:", _BULLET.sub("", line, count=1), count=1))
     if not hit or hit["key"].casefold() not in FIELDS:
         return None
     return FIELDS[hit["key"].casefold()], hit["value"].strip()

@@ -23,7 +23,7 @@ from yunyouguan.read.walk_order import SLUG
 TOURS = "tours"
 
 # A stop begins with two signs; without words the exhibit's title stands there.
-_HEADING = re.compile(r"##(?!#)\s*(?P<text>.*?)\s*#*\s*")
+_HEADING = re.compile(r"[#\uff03]{2}(?![#\uff03])\s*(?P<text>.*?)\s*[#\uff03]*\s*")
 _CHINESE_KEY = {name: key for key, name in fields.FIELDS.items() if not key.isascii()}
 
 

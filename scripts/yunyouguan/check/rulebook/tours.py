@@ -97,6 +97,11 @@ RULES = (
         AGREED,
     ),
     Rule(
+        "tour.seal-not-chinese", Level.ERROR, "印章里有刻不出的字",
+        "字库里没有表情和标点，刻出来是空白，网站也生成不了。",
+        AGREED,
+    ),
+    Rule(
         "tour.too-long", Level.WARNING, "一条路线太长",
         "超过40分钟，观众看累了，走不到最后。",
         AGREED,

@@ -15,6 +15,7 @@ _HOUR = re.compile(
 )
 _BETWEEN = re.compile(r"至+")
 _AFTER_NOON = frozenset({"下午", "晚", "晚上"})
+_NIGHT = frozenset({"晚", "晚上", "凌晨"})
 NOON = 12
 
 
@@ -40,6 +41,9 @@ def read_hours(written: str) -> Hours | str | None:
 
 def _time(found: re.Match[str], half: str) -> time | None:
     hour = int(found["hour"])
+    if half in _NIGHT and hour == NOON:
+        # The midnight before or after: whoever reads noon instead comes in vain.
+        return None
     if half in _AFTER_NOON and hour < NOON:
         hour += NOON
     minute = 30 if found["half_past"] else int(found["minute"] or 0)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
-from yunyouguan.model.written_event import HEADS, WrittenEvent, fields_of, unknown_heads
+from yunyouguan.model.written_event import HEADS, WrittenEvent, fields_of, plain_head, unknown_heads
 from yunyouguan.read.excerpt import shown
 from yunyouguan.read.text_file import Numbered
 
@@ -40,6 +40,7 @@ def read_table_of_events(lines: Sequence[Numbered], file: str) -> Table:
     """
     columns: Mapping[int, str] = {}
     width = last = 0
+    nameless: set[int] = set()
     rows: list[WrittenEvent] = []
     findings: list[Finding] = []
     for number, line in lines:
@@ -49,11 +50,14 @@ def read_table_of_events(lines: Sequence[Numbered], file: str) -> Table:
             last = number if columns and line.strip() else last
         elif not columns and (found := fields_of(cells)):
             columns, width, last = found, len(cells), number
+            nameless = {at for at, head in enumerate(cells) if not plain_head(head)}
             findings += _unknown(place, unknown_heads(cells, found))
         elif not columns or len(cells) == 1:
             findings.append(_stray(place, line))
         else:
             last = number
+            if any(cell for at, cell in enumerate(cells[:width]) if at in nameless):
+                findings.append(_nameless(place))
             if any(cells[width:]):
                 findings.append(_too_many(place, width, len(cells)))
             written = {name: cells[at] for at, name in columns.items() if cells[at : at + 1] != [""]
@@ -97,6 +101,15 @@ def _unknown(place: Place, names: Sequence[str]) -> list[Finding]:
             remedy=f"列名改成这里面的一个：{HEADS}；用不着的一列删掉。",
         )
     ]
+
+
+def _nameless(place: Place) -> Finding:
+    return Finding(
+        rule="calendar.unknown-column",
+        place=place,
+        message="这一行有一格上面没有列名，里面写的观众看不到。",
+        remedy=f"给那一列写上列名，从这里面选：{HEADS}；用不着就把这一格清空。",
+    )
 
 
 def _stray(place: Place, line: str) -> Finding:
