@@ -20,4 +20,4 @@ def errors(site: Path) -> list[str]:
     said = [line for line in done.stderr.splitlines() if line]
     if done.returncode and not said:
         raise RuntimeError(done.stdout)
-    return [line.replace(site.resolve().as_uri(), "").replace('"', "") for line in said]
+    return [line.replace(f"file:{site.resolve()}", "").replace('"', "") for line in said]

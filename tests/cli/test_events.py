@@ -104,6 +104,18 @@ def test_every_mistake_is_told_with_its_cell_and_nothing_goes_in(
 
 
 @pytest.mark.usefixtures("museum")
+def test_a_cell_below_no_head_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever leaves out a head learns which words visitors will not see."""
+    Path("表.xlsx").write_bytes(sheet([*GOOD, "带伞"]))
+    run("import", "events", "表.xlsx", "--into", "2027", "--dry-run")
+
+    assert (
+        "表.xlsx〔H4〕:4: 提醒 [calendar.unknown-column] "
+        "「带伞」这一格上面没有列名，没有读进来，观众看不到。\n"
+    ) in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("museum")
 def test_a_file_that_is_no_sheet_of_events_is_sent_back(capsys: pytest.CaptureFixture[str]) -> None:
     """Broken, without heads, or for a table that lacks a column."""
     Path("坏.xlsx").write_bytes(b"PK\x03\x04")

@@ -115,7 +115,7 @@ def test_figure_holds_picture_caption_button_and_spots_in_that_order() -> None:
     """As one looks: at it, at what is said of it, into it."""
     shown = a_picture(kind=PictureKind.PANORAMA, hotspots=SPOTS, caption="示意图：广场")
     html = figure_html(shown, a_set(cube=CUBE), SLOT, root=ROOT, link=link)
-    order = ("look-at", "<figcaption>示意图：广场</figcaption>", "look-in", "spots")
+    order = ("look-at", "<figcaption>示意图：广场", "look-in", "spots", "</figcaption></figure>")
     places = [html.index(part) for part in order]
 
     assert places == sorted(places)

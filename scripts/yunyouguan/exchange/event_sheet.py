@@ -79,15 +79,21 @@ def _sheets(data: bytes) -> Iterator[tuple[str, list[Row]]]:
 def _events(rows: list[Row], prefix: str) -> EventSheet:
     """Whatever stands above the head is a title."""
     heads: dict[int, str] = {}
+    written: list[str] = []
     findings: list[Finding] = []
     events: list[WrittenEvent] = []
     for line, values in rows:
         texts = [_text(one) for one in values]
         if not heads:
-            heads = dict(fields_of(texts))
+            heads, written = dict(fields_of(texts)), texts
             if heads and (unknown := unknown_heads(texts, heads)):
                 findings.append(_unknown(Place(f"{prefix}{line}〕", line), unknown))
             continue
+        for at, text in enumerate(texts):
+            if text and not any(written[at : at + 1]):
+                findings.append(
+                    _nameless(f"{prefix}{get_column_letter(at + 1)}{line}〕", line, text)
+                )
         cells = {
             name: texts[at] for at, name in heads.items() if texts[at : at + 1] not in ([], [""])
         }
@@ -123,6 +129,15 @@ def _no_head(file: str) -> Finding:
         place=Place(file),
         message="表里找不到写着「日期」和「活动」的那一行列名，一个活动也没有读进来。",
         remedy=f"在活动上面加一行列名：{HEADS}",
+    )
+
+
+def _nameless(cell: str, line: int, text: str) -> Finding:
+    return Finding(
+        rule="calendar.unknown-column",
+        place=Place(cell, line),
+        message=f"「{text}」这一格上面没有列名，没有读进来，观众看不到。",
+        remedy=f"给那一列写上列名，从这里面选：{HEADS}；用不着就把这一格清空。",
     )
 
 

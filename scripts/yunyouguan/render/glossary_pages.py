@@ -16,6 +16,9 @@ from yunyouguan.render.topics_shown import topic_address
 from yunyouguan.render.views import LinkView, TermView
 from yunyouguan.render.walk import Walk
 
+SHOWN_BESIDE = 1
+"""So many exhibits stand beside a term: with two of them fifty terms pass the 10 kB of a page."""
+
 
 def glossary_pages(walk: Walk) -> Iterator[SitePage]:
     """The one page; nothing when staff explain no terms."""
@@ -64,14 +67,14 @@ def notes_for(walk: Walk, html: str) -> tuple[TermView, ...]:
 
 
 def _used_by(walk: Walk, glossary: Glossary) -> Mapping[str, tuple[LinkView, ...]]:
-    """The name of each term to the exhibits that use it; read from the text, not from the page."""
+    """The name of each term to the first exhibits whose text, not page, uses it."""
     used: dict[str, list[LinkView]] = {}
     for hall in walk.museum.halls:
         for exhibit in walk.exhibits(hall):
             for name in _names_in(exhibit, glossary):
                 link = LinkView(exhibit.card.title, exhibit.address)
                 used.setdefault(name, []).append(link)
-    return {name: tuple(links) for name, links in used.items()}
+    return {name: tuple(links[:SHOWN_BESIDE]) for name, links in used.items()}
 
 
 def _names_in(exhibit: Exhibit, glossary: Glossary) -> dict[str, None]:

@@ -9,6 +9,8 @@ from yunyouguan.render import words
 from yunyouguan.render.slot import DESK_FROM, Slot
 from yunyouguan.render.tongue import CHINESE, Tongue
 
+NOTHING = Markup("")
+
 # What a browser without srcset gets: it fills a phone at twice the density.
 FALLBACK_WIDTH = 720
 TYPES = {Format.AVIF: "image/avif", Format.JPEG: "image/jpeg", Format.WEBP: "image/webp"}
@@ -51,12 +53,14 @@ def missing_html(picture: Picture, caption: str, tongue: Tongue = CHINESE) -> Ma
     return Markup('<figure class="fig"><p class="fig-missing">{}</p></figure>').format(text)
 
 
-def caption_html(picture: Picture, caption: str, tongue: Tongue = CHINESE) -> Markup:
-    """The line under a picture; empty when there is nothing to say."""
+def caption_html(
+    picture: Picture, caption: str, tongue: Tongue = CHINESE, below: Markup = NOTHING
+) -> Markup:
+    """The line under a picture, and what stands below it; empty when there is neither."""
     label = ai_label(picture, tongue)
-    if not caption and not label:
-        return Markup("")
-    return Markup("<figcaption>{}{}</figcaption>").format(caption, label)
+    if not caption and not label and not below:
+        return NOTHING
+    return Markup("<figcaption>{}{}{}</figcaption>").format(caption, label, below)
 
 
 def ai_label(picture: Picture, tongue: Tongue = CHINESE) -> Markup:

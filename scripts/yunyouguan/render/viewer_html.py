@@ -95,11 +95,12 @@ def figure_html(
     said = picture.card.caption
     if made is None:
         return missing_html(picture, said, tongue)
-    return Markup('<figure class="fig">{}{}{}{}</figure>').format(
+    # A figure holds a picture and its caption, nothing behind it.
+    below = enter_html(picture, made, root=root, tongue=tongue)
+    below += spots_html(picture, made, link, tongue)
+    return Markup('<figure class="fig">{}{}</figure>').format(
         shown_html(picture, made, slot, root=root),
-        caption_html(picture, said, tongue),
-        enter_html(picture, made, root=root, tongue=tongue),
-        spots_html(picture, made, link, tongue),
+        caption_html(picture, said, tongue, below),
     )
 
 
