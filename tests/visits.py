@@ -81,6 +81,15 @@ class Visit:
         return [url for url in self.requests if not url.startswith((self.home, "data:"))]
 
 
+def until(page: Page, true: str) -> None:
+    """Wait for it; Playwright's own waiting needs eval, which the page's policy refuses."""
+    for _ in range(500):
+        if page.evaluate(true):
+            return
+        page.wait_for_timeout(20)
+    raise AssertionError(true)
+
+
 def barriers(page: Page, where: str = "", rules: Sequence[str] = ()) -> list[list[str]]:
     """What axe finds in a part of the page, or in all of it, however slight.
 

@@ -35,7 +35,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from visits import AXE, PHONE, Visitor
+from visits import AXE, PHONE, Visitor, until
 
 NARROW = {"width": 320, "height": 700}
 PAGES = ("civil-code-square/tort/", "about/", "handbook/")
@@ -76,7 +76,7 @@ def test_right_size_stands_at_first_paint(visit: Visitor, address: str, size: st
     visitor.page.add_init_script(TELL_FIRST_PAINT)
     visitor.page.route("**/app.*.js", lambda route: route.abort())
     page = visitor.open(address)
-    page.wait_for_function("window.painted")
+    until(page, "window.painted")
 
     assert page.evaluate("window.painted") == size
     assert page.locator(".tools [data-do=size]").get_attribute("aria-label") is None

@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Page, expect
 
-from browser.test_sound import A_VOICE, until
-from visits import Visitor
+from browser.test_sound import A_VOICE
+from visits import Visitor, until
 
 # An old phone on slow 4G, as Lighthouse has them: four times slower, 1.6 Mbit/s, 150 ms.
 SLOWER = 4

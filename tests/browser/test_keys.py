@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from visits import DESK, Visitor
+from visits import DESK, Visitor, until
 
 EXHIBIT = "civil-code-square/tort/"
 
@@ -11,9 +11,9 @@ def test_keys_turn_pages_open_doors_and_change_the_look(visit: Visitor) -> None:
     """Arrows go along the hall, digits through the doors, t and c press the head's buttons."""
     page = visit(viewport=DESK).open(EXHIBIT)
     page.keyboard.press("t")
-    page.wait_for_function("document.documentElement.classList.contains('t22')")
+    until(page, "document.documentElement.classList.contains('t22')")
     page.keyboard.press("c")
-    page.wait_for_function("document.documentElement.classList.contains('hc')")
+    until(page, "document.documentElement.classList.contains('hc')")
     page.keyboard.press("ArrowRight")
     page.wait_for_url("**/civil-code-square/all-around/")
     page.keyboard.press("ArrowLeft")

@@ -5,7 +5,7 @@ import json
 from playwright.sync_api import Page, expect
 
 from gestures import swipe
-from visits import AXE, Visitor
+from visits import AXE, Visitor, until
 
 LESSON = "micro-lessons/elders-support/"
 PATH = "paths/ming-bai-ren/"
@@ -143,7 +143,7 @@ def test_only_the_card_that_is_shown_is_read_aloud(visit: Visitor) -> None:
     visitor.page.add_init_script(A_VOICE)
     page = visitor.open(f"{LESSON}#常回家看看")
     page.locator("[data-do=speak]").click()
-    page.wait_for_function("window.read.length > 2")
+    until(page, "window.read.length > 2")
 
     assert page.evaluate("window.read")[:3] == [
         "常回家看看",

@@ -10,7 +10,7 @@ from builders import a_body, a_hall, a_museum, a_quiz, a_recording, an_exhibit
 from one_page import write_page
 from shots.pages import shown
 from sounds import an_m4a, an_mp3
-from visits import PHONE, WATCH_POLICY, barriers
+from visits import PHONE, WATCH_POLICY, barriers, until
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.recording import Recording, RecordingFacts
 from yunyouguan.model.sound_kind import SoundKind
@@ -134,15 +134,6 @@ def listen(browser: Browser, square: str) -> Iterator[Listener]:
     assert complaints == []
 
 
-def until(page: Page, true: str) -> None:
-    """Wait for it; Playwright's own waiting needs eval, which the page's policy refuses."""
-    for _ in range(500):
-        if page.evaluate(true):
-            return
-        page.wait_for_timeout(20)
-    raise AssertionError(true)
-
-
 def begun(page: Page) -> Page:
     """The first sentence is being said."""
     page.locator("[data-do=speak]").click()
@@ -183,6 +174,7 @@ def test_page_is_read_sentence_by_sentence_and_each_stands_out(listen: Listener)
     assert page.evaluate(MARKED) == []
     assert page.evaluate("refusals") == []
     page.get_by_role("button", name="听讲解").click()
+    until(page, "said.length > 20")
     assert said(page)[20:] == HEARD[:1], "once more from the beginning"
 
 

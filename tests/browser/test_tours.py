@@ -5,7 +5,7 @@ import json
 from playwright.sync_api import Page, expect
 
 from browser.test_lessons import A_VOICE
-from visits import Visitor
+from visits import Visitor, until
 
 TOUR = "tours/dai-hai-zi/"
 HEADINGS = [
@@ -150,7 +150,7 @@ def test_only_the_stop_that_is_shown_is_read_aloud(visit: Visitor) -> None:
     visitor.page.add_init_script(A_VOICE)
     page = visitor.open(f"{TOUR}#s3")
     page.locator("[data-top] [data-do=speak]").click()
-    page.wait_for_function("window.read.length > 1")
+    until(page, "window.read.length > 1")
     assert page.evaluate("window.read")[:2] == ["过马路", "一只手牵着一只手，走在斑马线上。"]
     page.evaluate("speechSynthesis.speak = () => {}")
     page.locator("[data-top] [data-do=speak]").click()
