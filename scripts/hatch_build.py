@@ -15,14 +15,42 @@ THEME = Path("scripts/yunyouguan/theme")
 # Git-ignored; `make lint` takes tsc and the browser tests take axe from here.
 WEB = Path(".cache/web")
 NPM_FILES = ("package.json", "package-lock.json", ".npmrc")
-SCRIPTS = ("app", "quiz", "lesson", "study", "practice", "certificate", "speak", "zoom", "panorama")
-STYLES = ("museum", "quiz", "study", "material", "look")
+SCRIPTS = (
+    "app",
+    "quiz",
+    "lesson",
+    "study",
+    "practice",
+    "certificate",
+    "calendar",
+    "speak",
+    "player",
+    "keys",
+    "term",
+    "plan",
+    "tour",
+    "poster",
+    "zoom",
+    "panorama",
+)
+STYLES = (
+    "museum",
+    "quiz",
+    "study",
+    "calendar",
+    "tour",
+    "speak",
+    "material",
+    "look",
+    "languages",
+)
 # The script that holds it, the package, its program, and the licence that must go with it.
 LIBRARIES = (
     ("zoom", "openseadragon", "build/openseadragon/openseadragon.js", "LICENSE.txt"),
     ("panorama", "pannellum", "build/pannellum.js", "COPYING"),
     ("certificate", "@noble/hashes", "sha2.js", "LICENSE"),
     ("certificate", "qrcode-generator", "dist/qrcode.mjs", ""),
+    ("poster", "qrcode-generator", "dist/qrcode.mjs", ""),
 )
 # A package without a licence file of its own: its licence stands beside the scripts.
 OWN_LICENCE = "js/{name}.licence.txt"
@@ -133,7 +161,8 @@ def _bundle(theme: Path, web: Path) -> None:
 
 def aliases() -> list[str]:
     """Where esbuild finds each library, told from the folder of the packages."""
-    return [f"--alias:{name}=./node_modules/{name}/{program}" for _, name, program, _ in LIBRARIES]
+    told = (f"--alias:{name}=./node_modules/{name}/{program}" for _, name, program, _ in LIBRARIES)
+    return list(dict.fromkeys(told))
 
 
 def _esbuild(web: Path, *arguments: str) -> None:

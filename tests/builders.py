@@ -1,10 +1,14 @@
 """Nouns for tests: each builder gives a good one, and takes what the test is about as keywords."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from yunyouguan.model.body import Body, Heading, Image, Link, Prose
+from yunyouguan.model.event import Calendar, CalendarCard, Dated, Event, EventCard, Hours, When
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
+from yunyouguan.model.glossary import Glossary, GlossaryCard, Term
 from yunyouguan.model.learning_path import LearningPath, PathCard
 from yunyouguan.model.museum import Hall, HallCard, Museum, MuseumCard
 from yunyouguan.model.picture import Picture, PictureCard, PictureFacts
@@ -27,6 +31,16 @@ from yunyouguan.model.quiz import (
     Scene,
     Step,
     Way,
+)
+from yunyouguan.model.recording import Recording, RecordingCard, RecordingFacts
+from yunyouguan.model.sound_kind import SoundKind
+from yunyouguan.model.tour import Stop, Tour, TourCard
+from yunyouguan.model.translation import (
+    ExhibitWords,
+    HallWords,
+    MuseumWords,
+    PictureWords,
+    Translation,
 )
 from yunyouguan.model.vocabulary import ExhibitType, Status
 
@@ -59,6 +73,18 @@ def a_picture(
         facts=facts or some_facts(),
         place=Place(f"exhibits/{folder}/index.md", line),
     )
+
+
+def a_recording(
+    *, facts: RecordingFacts | None = None, words: Sequence[str] = (), line: int = 14,
+    folder: str = "square/liyi", **card: Any,
+) -> Recording:  # fmt: skip
+    """Three seconds that read the page, light and without tags; `card` overrides what is said."""
+    told = RecordingCard(**{"file": "told.mp3"} | card)
+    good = RecordingFacts(SoundKind.MP3, 3.0, 72_000, "b2" * 32)
+    place = Place(f"exhibits/{folder}/index.md", line)
+    path = f"exhibits/{folder}/{told.file}"
+    return Recording(path, told, facts or good, tuple(words), "", place)
 
 
 def a_question(
@@ -218,7 +244,7 @@ def a_body(
 def an_exhibit(
     *, hall: str = "square", slug: str = "liyi", body: Body | None = None,
     pictures: Sequence[Picture] | None = None, places: Mapping[str, int] | None = None,
-    **card: Any,
+    recordings: Sequence[Recording] = (), **card: Any,
 ) -> Exhibit:  # fmt: skip
     """A published exhibit without a fault; `places` tells on which line a field stands."""
     file = f"exhibits/{hall}/{slug}/index.md"
@@ -237,6 +263,7 @@ def an_exhibit(
         pictures=shown,
         place=Place(file, 1),
         places={field: Place(file, line) for field, line in (places or {}).items()},
+        recordings=tuple(recordings),
     )
 
 
@@ -295,8 +322,94 @@ def a_path(*lessons: str, slug: str = "one", body: Body | None = None, **card: A
     )
 
 
+def a_term(name: str = "居住权", *, line: int = 10, **changes: Any) -> Term:
+    """A term explained in a few words, with its article."""
+    said: dict[str, Any] = {
+        "aliases": (), "never": (), "explanation": f"{name}的意思。",
+        "citation": "《民法典》第三百六十六条", "topic": "",
+        "place": Place("exhibits/glossary.md", line),
+    }  # fmt: skip
+    return Term(name=name, **said | changes)
+
+
+def a_glossary(*terms: Term, stray: Sequence[Place] = (), **card: Any) -> Glossary:
+    """A published glossary of the terms given, or of one."""
+    file = "exhibits/glossary.md"
+    said: dict[str, Any] = {
+        "title": "名词解释", "summary": "用大白话说。", "status": Status.PUBLISHED,
+        "reviewer": "法条复核组", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    return Glossary(
+        card=GlossaryCard(**said | card),
+        terms=terms or (a_term(),),
+        body=Body(),
+        place=Place(file, 1),
+        places={},
+        stray=tuple(stray),
+    )
+
+
+def an_event(
+    *, day: date = date(2027, 3, 6), last: date | None = None, when: When | None = None,
+    hours: Hours | None = None, line: int = 8, **card: Any,
+) -> Event:  # fmt: skip
+    """法律早市 on a Saturday, all day; `when` gives another kind of day."""
+    said: dict[str, Any] = {"date": "3月6日", "name": "法律早市"}
+    place = Place("exhibits/calendar/2027.md", line)
+    return Event(EventCard(**said | card), when or Dated(day, last or day), hours, place, {})
+
+
+def a_calendar(*events: Event, slug: str = "2027", **card: Any) -> Calendar:
+    """A published calendar with the events given, each put into its file."""
+    file = f"exhibits/calendar/{slug}.md"
+    said: dict[str, Any] = {
+        "status": Status.PUBLISHED, "reviewer": "法条复核组", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    own = tuple(replace(one, place=Place(file, one.place.line)) for one in events)
+    return Calendar(slug, CalendarCard(**said | card), own, Place(file, 1), {})
+
+
+def a_stop(
+    exhibit: str = "square/liyi", *, note: str = "先说理，再说法。", line: int = 20, **changes: Any
+) -> Stop:
+    """A stop of one minute; its heading stands on the line given, its fields from two below."""
+    file = "exhibits/tours/one.md"
+    said: dict[str, Any] = {
+        "exhibit": exhibit, "minutes": 1, "picture": "", "region": None, "seal": "",
+    } | changes  # fmt: skip
+    written = [name for name in ("exhibit", "minutes", "picture", "region", "seal") if said[name]]
+    return Stop(
+        **{"heading": "井边"} | said,
+        note=a_body(note, line=line + 8, file=file) if note else Body(),
+        place=Place(file, line),
+        places={name: Place(file, line + 2 + row) for row, name in enumerate(written)},
+    )
+
+
+def a_tour(*stops: Stop, slug: str = "one", body: Body | None = None, **card: Any) -> Tour:
+    """A published tour with the stops given; ``body`` is all of its text, when that matters."""
+    file = f"exhibits/tours/{slug}.md"
+    said: dict[str, Any] = {
+        "id": "YL-01", "title": "绕广场一圈", "summary": "几站路。",
+        "status": Status.PUBLISHED, "reviewer": "法条复核组", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    notes = tuple(part for stop in stops for part in stop.note.parts)
+    places = {"id": 2, "title": 3, "summary": 4, "audience": 5, "status": 6}
+    return Tour(
+        slug=slug,
+        card=TourCard(**said | card),
+        body=body or Body(parts=notes),
+        introduction=Body(),
+        stops=stops,
+        place=Place(file, 1),
+        places={field: Place(file, line) for field, line in places.items()},
+    )
+
+
 def a_museum(
     *halls: Hall, hero: Sequence[Picture] = (), paths: Sequence[LearningPath] = (),
+    tours: Sequence[Tour] = (), glossary: Glossary | None = None,
+    calendars: Sequence[Calendar] = (),
     places: Mapping[str, int] | None = None, **card: Any,
 ) -> Museum:  # fmt: skip
     """A museum with the halls given, or with one good exhibit in one hall."""
@@ -309,4 +422,55 @@ def a_museum(
         place=Place(file, 1),
         places={field: Place(file, line) for field, line in (places or {}).items()},
         paths=tuple(paths),
+        glossary=glossary,
+        calendars=tuple(calendars),
+        tours=tuple(tours),
     )
+
+
+def a_translation(
+    exhibit: Exhibit, *, body: Body | None = None, places: Mapping[str, int] | None = None,
+    **card: Any,
+) -> Translation[ExhibitWords]:  # fmt: skip
+    """A published English translation of an exhibit without a fault, pictures and all."""
+    file = f"exhibits/{exhibit.name}/index.en.md"
+    shown = tuple(
+        PictureWords(
+            file=one.card.file, alt="A wall", spots=("This way",) * len(one.card.hotspots),
+            caption="Illustration: a wall" if one.card.caption else "",
+        )
+        for one in exhibit.pictures
+    )  # fmt: skip
+    said: dict[str, Any] = {
+        "title": "Between neighbours", "summary": "Talk first.", "pictures": shown,
+        "status": Status.PUBLISHED, "reviewer": "Reviewers", "reviewed": "2026-11-01",
+    }  # fmt: skip
+    return Translation(
+        language="en",
+        of=exhibit.address,
+        card=ExhibitWords(**said | card),
+        body=body or a_body("Talk first, then turn to the law.", file=file),
+        place=Place(file, 1),
+        places={field: Place(file, line) for field, line in (places or {}).items()},
+    )
+
+
+def told_in_english(museum: Museum) -> Museum:
+    """The museum, its halls and the first exhibit of each in English as well."""
+    halls = []
+    for hall in museum.halls:
+        words = HallWords(title="Square", summary="Seven zones.")
+        file = Place(f"exhibits/{hall.slug}/hall.en.md", 1)
+        told = Translation("en", hall.address, words, a_body("About it."), file, {})
+        exhibits = tuple(
+            one if at else replace(one, translations=(a_translation(one),))
+            for at, one in enumerate(hall.exhibits)
+        )
+        halls.append(replace(hall, translations=(told,), exhibits=exhibits))
+    said = MuseumWords(
+        name="A Town Museum", slogan="The law at home", sentence="A museum: see one thing.",
+        host="A Town", maintainer="An Office", hero_alt="Water", quote="All are equal.",
+        quote_source="Constitution",
+    )  # fmt: skip
+    home = Translation("en", "", said, Body(), Place("exhibits/museum.en.yml", 1), {})
+    return replace(museum, halls=tuple(halls), translations=(home,))

@@ -12,8 +12,9 @@ from yunyouguan.derive.wardrobe import dress
 from yunyouguan.model.museum import Museum
 from yunyouguan.publish.csp import with_policy
 from yunyouguan.render.addresses import root_of
+from yunyouguan.render.manifest import MANIFEST, manifest
 from yunyouguan.render.site_tree import brush_text, render_site, song_text
-from yunyouguan.render.site_view import site_view
+from yunyouguan.render.site_view import site_views
 
 TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
 
@@ -28,11 +29,13 @@ def write_site(museum: Museum, site: Path, cache: Path) -> None:
     assert wardrobe.findings == ()
     for asset in wardrobe.files:
         _write(site / asset.path, asset.content)
+    sites = site_views(museum, ())
+    _write(site / MANIFEST, manifest(museum.card, wardrobe.assets))
     for page in render_site(museum, {}).pages:
         html = env.get_template(f"museum/{page.template}").render(
             page_title=page.title, page_description=page.description, canonical="",
             view=page.view(), root=root_of(page.address), assets=wardrobe.assets,
-            site=site_view(museum, ()),
+            site=sites[page.language],
         )  # fmt: skip
         _write(site / page.address / "index.html", with_policy(html).encode())
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bench.made import compare, kilobytes, pixels, widths
 from bench.measured import Measure, middle
-from bench.peer import install
+from bench.peer import WEB, install
 from bench.photos import draw_photos
 from bench.scan import draw_scan
 from bench.sides import SAME_SPEED, Run, Sides
@@ -21,12 +21,12 @@ from bench.site import line
 from yunyouguan.derive.recipe import HOUSE
 
 ROOT = Path(__file__).resolve().parents[2]
-PLACE, WEB = ROOT / ".cache/bench", ROOT / ".cache/bench-web"
+PLACE = ROOT / ".cache/bench"
 
 
 def main(folder: str = "", runs: str = "3") -> None:
     """Print what either side costs, and the ratios beside their goals."""
-    install(WEB)
+    install()
     scan = draw_scan(PLACE / "scan")
     photos = Path(folder).resolve() if folder else draw_photos(PLACE / "photos")
     sides = Sides(PLACE, WEB)

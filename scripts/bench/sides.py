@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bench.made import Photos, read_photos, widths
 from bench.measured import Measure, measure, this_python
-from bench.peer import node
+from npm_packages import node
 from yunyouguan.derive.recipe import HOUSE
 
 AVIF = {"quality": HOUSE.avif_quality, "chromaSubsampling": "4:2:0"}

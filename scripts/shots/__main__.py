@@ -12,22 +12,36 @@ SCREENS: dict[str, ViewportSize] = {
     "390": {"width": 390, "height": 844},
     "1440": {"width": 1440, "height": 900},
 }
-LOOKS = {"": "", "t22": "t22", "t30": "t30", "hc": "hc"}
+LOOKS = {"": "", "t22": "t22", "t30": "t30", "hc": "hc", "elder": "elder"}
 """File name ending to the class that the reader's own setting puts on the page."""
 
 KINDS = {
     "home": "",
     "halls": "halls/",
+    "topics": "topics/",
+    "topic": "topics/property/",
+    "audience": "topics/for/elders/",
+    "glossary": "glossary/",
     "hall": "civil-code-square/",
     "exhibit": "civil-code-square/tort/",
     "work": "art-works/paper-cut/",
     "lesson": "micro-lessons/anti-fraud/",
     "paths": "paths/",
     "path": "paths/ming-bai-ren/",
+    "tours": "tours/",
+    "tour": "tours/dai-hai-zi/",
+    "walk": "tours/dai-hai-zi/#s2",
     "document": "archive/report-2020/",
+    "calendar": "calendar/",
     "record": "record/",
     "practice": "practice/#daily",
+    "english-home": "en/",
+    "english-hall": "en/civil-code-square/",
+    "english-exhibit": "en/civil-code-square/tort/",
     "about": "about/",
+    "privacy": "privacy/",
+    "accessibility": "accessibility/",
+    "source": "source/",
     "handbook": "handbook/",
     "missing": "no-such-page/",
 }

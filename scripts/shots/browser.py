@@ -19,9 +19,8 @@ FLAGS = (
 )
 
 
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """A browser, closed on leaving.
+def program() -> str:
+    """Where the browser lies.
 
     Raises:
         FileNotFoundError: none is on PATH; ``make test`` installs one.
@@ -29,6 +28,17 @@ def chromium() -> Iterator[Browser]:
     path = next((found for name in NAMES if (found := shutil.which(name))), None)
     if path is None:
         raise FileNotFoundError("没有浏览器：请先运行 make test，它会自动安装。")
+    return path
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A browser, closed on leaving.
+
+    Raises:
+        FileNotFoundError: none is on PATH; ``make test`` installs one.
+    """
+    path = program()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         yield browser

@@ -67,7 +67,11 @@ def take_inventory(root: Path, cache: Path, site: Path) -> Inventory:
     museum, findings = readable_museum(root)
     pictures = {one.path: one for one in museum.pictures(drafts=False)}
     kept = kept_pictures(
-        tuple(pictures.values()), cache, fine=museum.works_of_art, closely=museum.exhibited
+        tuple(pictures.values()),
+        cache,
+        fine=museum.works_of_art,
+        closely=museum.exhibited,
+        parts=museum.parts,
     )
     sizes = {path: file.stat().st_size for path, file in kept.files.items()}
     holdings = []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from yunyouguan.check.run import has_errors, in_order, judge
 from yunyouguan.derive.proof import prove_pictures
+from yunyouguan.derive.recordings import publish_recordings
 from yunyouguan.derive.shelf import open_shelf
 from yunyouguan.derive.social_card import social_cards
 from yunyouguan.derive.wardrobe import dress
@@ -16,7 +17,9 @@ from yunyouguan.model.museum import Museum
 from yunyouguan.model.pace import Progress, weighed
 from yunyouguan.model.site import SiteAsset, SiteTree
 from yunyouguan.read.museum_dir import read_museum
-from yunyouguan.render.site_tree import brush_text, render_site, song_text
+from yunyouguan.render.manifest import MANIFEST, manifest
+from yunyouguan.render.share import docs_cards
+from yunyouguan.render.site_tree import brush_text, gallery_text, render_site, song_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Workplace:
         drafts: show what is not published, for a preview.
         cluster: address of a dask scheduler whose machines make the pictures; empty for none.
         base: the site's own address, ``https://`` and all; empty when it may stand anywhere.
+        docs: addresses of the pages for visitors that are written by hand, such as ``about/``.
     """
 
     root: Path
@@ -38,6 +42,7 @@ class Workplace:
     drafts: bool = False
     cluster: str = ""
     base: str = ""
+    docs: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +86,13 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
         place.cache,
         fine=museum.works_of_art,
         closely=museum.exhibited,
+        parts=museum.parts,
         progress=weighed(pictures, progress),
         cluster=place.cluster,
     )
-    wardrobe = dress(song_text(museum), brush_text(museum), museum.place, place.cache)
+    wardrobe = dress(
+        gallery_text(museum), brush_text(museum), museum.place, place.cache, song_text(museum)
+    )
     # A set: what making a picture finds, proving it may have found before.
     findings = in_order({*findings, *derived.findings, *wardrobe.findings})
     if has_errors(findings):
@@ -92,10 +100,13 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     memory = open_shelf(place.cache)
     site = render_site(museum, derived.sets, drafts=place.drafts, memory=memory, base=place.base)
     shared = [page.social for page in site.pages if page.social]
+    shared += docs_cards(museum, place.docs)
     cards = social_cards(shared, derived.stills, place.cache)
     files = {**derived.files, **dict(cards.values())}
     made = tuple(SiteAsset(path, file) for path, file in files.items())
-    tree = SiteTree(site.pages, site.assets + made + wardrobe.files)
+    heard = publish_recordings(museum.recordings(drafts=place.drafts), place.root)
+    made += (SiteAsset(MANIFEST, manifest(museum.card, wardrobe.assets)),)
+    tree = SiteTree(site.pages, site.assets + made + heard + wardrobe.files)
     paths = {address: path for address, (path, _) in cards.items()}
     return Outcome(findings, Made(museum, tree, wardrobe.assets, paths))
 

@@ -9,9 +9,19 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 import yunyouguan
-from builders import a_body, a_hall, a_museum, a_picture, a_question, a_quiz, an_exhibit
+from builders import (
+    a_body,
+    a_hall,
+    a_museum,
+    a_picture,
+    a_question,
+    a_quiz,
+    a_stop,
+    a_tour,
+    an_exhibit,
+)
 from yunyouguan.adapters.mkdocs_plugin import MuseumPlugin
-from yunyouguan.model.museum import Museum, RouteCard
+from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import Format, Rendition, RenditionSet
 from yunyouguan.render.site_tree import render_site
 from yunyouguan.render.site_view import site_view
@@ -40,7 +50,10 @@ class Elements(HTMLParser):
 
 NASTY = '</title><script>alert(1)</script>" onload="alert(2)\' & <b>'
 TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
-WORN = ("css", "app", "quiz", "speak", "icon", "font_song", "font_brush", "material")
+WORN = (
+    "css", "app", "quiz", "speak", "speak_css", "keys", "poster", "study_css", "study", "tour",
+    "tour_css", "icon", "icon_32", "icon_180", "font_song", "font_brush", "material",
+)  # fmt: skip
 ASSETS = {name: f"assets/{name}" for name in WORN}
 
 
@@ -58,7 +71,8 @@ def a_nasty_museum() -> Museum:
         name=NASTY, slogan=NASTY, sentence=NASTY, host=NASTY, maintainer=NASTY, phone=NASTY,
         icp=NASTY, police=NASTY, site_code=NASTY, law_data_as_of=NASTY, quote=NASTY,
         quote_source=NASTY, daily=("square/liyi",),
-        routes=(RouteCard(name=NASTY, note=NASTY, exhibits=("square/liyi",)),),
+        tours=(a_tour(a_stop(heading=NASTY, note=NASTY), title=NASTY, summary=NASTY,
+                      audience=(NASTY,)),),
     )  # fmt: skip
 
 

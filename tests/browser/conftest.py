@@ -42,10 +42,14 @@ def visit(browser: Browser, museum_url: str) -> Iterator[Visitor]:
 
         def come(request: Request) -> None:
             seen.under_way.discard(request)
+            seen.finished.append(request)
+
+        def gone(request: Request) -> None:
+            seen.under_way.discard(request)
 
         seen.page.on("request", note)
         seen.page.on("requestfinished", come)
-        seen.page.on("requestfailed", come)
+        seen.page.on("requestfailed", gone)
         seen.page.on(
             "console",
             lambda said: seen.complaints.append(said.text)

@@ -5,7 +5,7 @@ import json
 from playwright.sync_api import Page, expect
 
 from gestures import swipe
-from visits import AXE, Visitor
+from visits import AXE, Visitor, until
 
 LESSON = "micro-lessons/elders-support/"
 PATH = "paths/ming-bai-ren/"
@@ -143,13 +143,12 @@ def test_only_the_card_that_is_shown_is_read_aloud(visit: Visitor) -> None:
     visitor.page.add_init_script(A_VOICE)
     page = visitor.open(f"{LESSON}#常回家看看")
     page.locator("[data-do=speak]").click()
-    page.wait_for_function("window.read.length > 3")
+    until(page, "window.read.length > 2")
 
-    assert page.evaluate("window.read")[:4] == [
-        "第3张，共5张",
+    assert page.evaluate("window.read")[:3] == [
         "常回家看看",
         "分开住的家人，应当经常看望或者问候老人，不得忽视、冷落。",
-        "一个电话，一顿饭，也是尽孝（《老年人权益保障法》第十八条）。",
+        "一个电话，一顿饭，也是尽孝，老年人权益保障法第十八条。",
     ]
     page.evaluate("speechSynthesis.speak = () => {}")
     page.locator("[data-do=speak]").click()

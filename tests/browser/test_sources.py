@@ -92,12 +92,7 @@ def test_screen_fetches_the_smallest_rendition_and_nothing_moves_for_it(
 def test_first_view_is_light_on_a_phone(visit: Visitor, address: str, density: int) -> None:
     """The heaviest picture 60 kB, all together 200, at two pixels a point and at three."""
     visitor = visit(device_scale_factor=density, is_mobile=True, has_touch=True)
-    sizes: list[tuple[int, str]] = []
-    visitor.page.on(
-        "requestfinished",
-        lambda one: sizes.append((one.sizes()["responseBodySize"], one.resource_type)),
-    )
-    visitor.linger(address)
+    loaded = visitor.weigh(address)
 
-    assert max(size for size, kind in sizes if kind == "image") <= 60_000
-    assert sum(size for size, _ in sizes) <= 200_000
+    assert max(size for _, kind, size in loaded if kind == "image") <= 60_000
+    assert sum(size for _, _, size in loaded) <= 200_000

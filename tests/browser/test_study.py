@@ -116,7 +116,7 @@ def test_a_run_ends_at_the_first_wrong_answer(visit: Visitor) -> None:
     expect(page.locator(".p-after")).to_contain_text("这次连续答对2题。")
     expect(page.locator("[data-stage]")).to_contain_text("依据：")
     expect(page.get_by_role("button", name="下一题")).to_have_count(0)
-    assert set(kept(page)) == {"look", "visited", "answers", "lessons"}
+    assert set(kept(page)) == {"look", "rate", "visited", "answers", "lessons", "tours"}
 
 
 def test_a_run_can_be_stopped_at_any_time(visit: Visitor) -> None:
@@ -222,7 +222,8 @@ def test_the_record_is_carried_by_file_and_by_text(visit: Visitor, tmp_path: Pat
               "done": "", "day": "2026-11-22"}  # fmt: skip
     seen = {"title": "侵权责任编", "address": EXHIBIT, "day": "2026-11-21"}
     before = {
-        "look": [], "visited": {"NF-1": seen}, "lessons": {"NF-2": lesson},
+        "look": [], "rate": "slow", "visited": {"NF-1": seen}, "lessons": {"NF-2": lesson},
+        "tours": {"one": {"stops": ["NF-1"], "at": 2, "of": 8, "day": "2026-11-21"}},
         "answers": known("a", wrong=2) | known("b"),
     }  # fmt: skip
     remember(visitor, **before)
@@ -251,7 +252,7 @@ def test_the_record_is_carried_by_file_and_by_text(visit: Visitor, tmp_path: Pat
     back.locator("summary").click()
     back.locator("input").set_input_files(file)
     expect(back.locator("[role=status]")).to_contain_text(
-        "这份记录是2026-11-23导出的，里面有1件看过的展品、1节微课、2道答过的题。"
+        "这份记录是2026-11-23导出的，里面有1件看过的展品、1节微课、2道答过的题、1条走过的路线。"
     )
     assert kept(page) == {}
     back.get_by_role("button", name="导入", exact=True).click()

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Request
 
 from shots.pages import shown
+from visits import until
 from yunyouguan.publish.choice import PHONE, Screen, chosen
 from yunyouguan.publish.weights import page_weights
 from yunyouguan.render.exhibit_page import IN_VITRINE
@@ -79,9 +80,7 @@ def test_weight_of_an_exhibit_is_what_a_phone_loads(
     page.goto(f"{museum_url}{address}")
     for picture in page.locator("picture img").all():
         picture.scroll_into_view_if_needed()
-    page.wait_for_function(
-        "[...document.querySelectorAll('picture img')].every(one => one.naturalWidth > 0)"
-    )
+    until(page, "[...document.querySelectorAll('picture img')].every(one => one.naturalWidth > 0)")
     page.wait_for_load_state("networkidle")
     loaded = {url: one.sizes()["responseBodySize"] for url, one in asked.items()}
     page.close()

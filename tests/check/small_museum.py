@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
+from sounds import a_place, a_title, an_m4a, an_mp3
+
 EXHIBIT = "exhibits/square/well/index.md"
 PICTURE = "exhibits/square/well/cover.png"
 OTHER_PICTURE = "exhibits/square/bench/cover.png"
@@ -114,6 +116,14 @@ def shows(root: Path, name: str, content: bytes) -> None:
     (root / EXHIBIT).write_text(text.replace("cover.png", name), "utf-8")
 
 
+def tells(root: Path, name: str, content: bytes, transcript: str = "正文") -> None:
+    """The exhibit gets a recording."""
+    (root / EXHIBIT).with_name(name).write_bytes(content)
+    heard = f"音频:\n  - 文件: {name}\n    文字稿: {transcript}\n来源:"
+    text = (root / EXHIBIT).read_text("utf-8")
+    (root / EXHIBIT).write_text(text.replace("来源:", heard, 1), "utf-8")
+
+
 def appends(root: Path, text: str) -> None:
     """The prose of the exhibit gets one more paragraph."""
     written = (root / EXHIBIT).read_text("utf-8")
@@ -204,6 +214,23 @@ def _hall_without_text(root: Path) -> None:
     (root / "exhibits/square/hall.md").unlink()
 
 
+def _wechat_voice(root: Path) -> None:
+    tells(root, "told.mp3", b"\x02#!SILK_V3" + bytes(400))
+
+
+def _recording_cut_off(root: Path) -> None:
+    tells(root, "told.m4a", an_m4a()[:-40])
+
+
+def _recording_without_words(root: Path) -> None:
+    tells(root, "told.m4a", an_m4a(tags=(a_title("人民路"), a_place())), "无")
+
+
+def _recording_of_something_else(root: Path) -> None:
+    tells(root, "told.mp3", an_mp3(30), "told.docx")
+    (root / EXHIBIT).with_name("told.txt").write_text("各位好。", "utf-8")
+
+
 MADE_BY_CODE: Mapping[str, Callable[[Path], None]] = {
     function.__name__.strip("_").replace("_", "-"): function
     for function in (
@@ -211,7 +238,8 @@ MADE_BY_CODE: Mapping[str, Callable[[Path], None]] = {
         _text_called_picture, _symlink_out_of_the_museum, _symlinked_exhibit,
         _twenty_kilobytes_of_brackets, _line_without_end, _alias_bomb, _gb18030_file, _word_file,
         _nul_byte, _text_turned_round, _chinese_folder, _no_museum_file, _exhibit_without_text,
-        _hall_without_text,
+        _hall_without_text, _wechat_voice, _recording_cut_off, _recording_without_words,
+        _recording_of_something_else,
     )
 }  # fmt: skip
 """What cannot be kept as a text file, or not on every system, by the name of its case."""

@@ -4,7 +4,6 @@ import pytest
 
 from builders import a_hall, a_museum, an_exhibit
 from check.found import found
-from yunyouguan.model.museum import RouteCard
 from yunyouguan.model.vocabulary import Profile, Status
 
 FILE = "exhibits/museum.yml"
@@ -109,12 +108,11 @@ def test_starter_text_asks_for_the_real_name() -> None:
 
 def test_home_page_leads_to_what_exists() -> None:
     """An address that names nothing is told with the line nearest to it."""
-    route = RouteCard(name="十分钟", note="先看个大概", exhibits=("square/liyi", "square/tarp"))
-    museum = a_museum(daily=("square/liyi",), routes=(route,), places={"routes.0.exhibits.1": 40})
+    museum = a_museum(daily=("square/liyi", "square/tarp"), places={"daily.1": 40})
     assert found("museum.no-such-exhibit", museum) == [
         (
             f"{FILE}:40",
-            "路线「十分钟」里的「square/tarp」馆里没有，观众点了看到「找不到」。",
+            "今日一件里的「square/tarp」馆里没有，观众点了看到「找不到」。",
             "写展厅和展品的文件夹名，中间用斜杠，例如：civil-code-square/prologue",
         )
     ]
@@ -190,5 +188,25 @@ def test_cover_is_an_exhibit_of_the_hall_that_is_built() -> None:
             "exhibits/square/hall.md:6",
             "封面「tarp」不是这个展厅已发布的展品，首页上这个展厅没有图。",
             "写这个展厅里一件展品的文件夹名，例如：封面: liyi",
+        )
+    ]
+
+
+def test_motif_is_one_that_was_drawn() -> None:
+    """A slip is told with what was probably meant; without any, the whole list."""
+    hall = a_hall(an_exhibit(), motif="石拱桥", places={"motif": 4})
+    assert found("hall.motif-unknown", a_hall(an_exhibit(), motif="桥")) == []
+    assert found("hall.motif-unknown", hall) == [
+        (
+            "exhibits/square/hall.md:4",
+            "图案表里没有「石拱桥」，观众在厅号旁边看到的会是另一个图案。",
+            "是不是想写「桥」？例如：图案: 桥",
+        )
+    ]
+    other = a_hall(an_exhibit(), motif="凤凰", places={"motif": 4})
+    assert [remedy for _, _, remedy in found("hall.motif-unknown", other)] == [
+        (
+            "从这些里选一个：天平、民居、折扇、桥、灯笼、线装书、石碑、茶壶、水井、窗花、书本、小船；"
+            "也可以删掉这一行，让本馆自己配。"
         )
     ]

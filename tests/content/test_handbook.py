@@ -5,6 +5,7 @@ from pathlib import Path
 
 from check.found import all_of
 from check.small_museum import EXHIBIT, GOOD, write_good
+from yunyouguan.check import stops, tours
 from yunyouguan.check.lessons import (
     CARD_MOST,
     CARDS_LEAST,
@@ -18,16 +19,23 @@ from yunyouguan.check.pictures import SHORT_SIDE_LEAST
 from yunyouguan.derive.operations import CLOSE
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.model.file_kind import PHOTO_BYTES, PHOTO_PIXELS, SCAN_PIXELS
-from yunyouguan.model.lesson import CHARACTERS_A_MINUTE, SECONDS_A_QUESTION, lesson_of
+from yunyouguan.model.lesson import SECONDS_A_QUESTION, lesson_of
+from yunyouguan.model.lunar import LAST_YEAR
 from yunyouguan.model.proof import QUESTIONS_MOST as COUNTED_MOST
 from yunyouguan.model.proof import NameVerdict, name_verdict, read_code
+from yunyouguan.model.reading_time import CHARACTERS_A_MINUTE
+from yunyouguan.model.tour import SECONDS_A_PICTURE
+from yunyouguan.model.vocabulary import EVENT_KINDS
 from yunyouguan.publish.audit import BUDGET_ERROR_MB, BUDGET_HINT_MB
+from yunyouguan.read.calendar.file import read_calendar
 from yunyouguan.read.museum_dir import read_museum
+from yunyouguan.read.text_file import Text
 from yunyouguan.render.certificate_words import CODE_SAYS, NAME_SAYS, NO_SUCH_PATH
 
 HANDBOOK = Path(__file__).parents[2] / "docs" / "handbook"
 PAGE = (HANDBOOK / "pictures.md").read_text("utf-8")
 LESSONS = (HANDBOOK / "lessons.md").read_text("utf-8")
+TOURS = (HANDBOOK / "tours.md").read_text("utf-8")
 
 
 def test_numbers_of_the_pictures_page_are_those_of_the_code() -> None:
@@ -104,3 +112,44 @@ def test_examples_of_the_lessons_page_are_understood(tmp_path: Path) -> None:
 
     assert [len(lesson_of(body).cards), len(lesson_of(body).questions)] == [3, 1]
     assert told == [("path.no-such-lesson", 7), ("path.no-such-lesson", 8)]
+
+
+def test_example_of_the_calendar_page_is_understood_and_its_words_are_the_codes() -> None:
+    """Three rows make fourteen entries; every category of the list is on the page."""
+    page = (HANDBOOK / "calendar.md").read_text("utf-8")
+    (table,) = re.findall(r"^```\n(---\n.*?)^```", page, re.DOTALL | re.MULTILINE)
+    read = read_calendar(Text("exhibits/calendar/2027.md", tuple(table.split("\n"))), "2027")
+
+    assert read.findings == ()
+    assert read.calendar is not None
+    assert len(read.calendar.events) == 14
+    assert "、".join(EVENT_KINDS) in page
+    assert f"（到{LAST_YEAR}年）" in page
+
+
+def test_numbers_of_the_tours_page_are_those_of_the_code() -> None:
+    """Whoever changes a number changes the page."""
+    wanted = [
+        f"1 到 {stops.MINUTES_MOST} 的整数",
+        f"{stops.SEAL_LEAST} 到 {stops.SEAL_MOST} 个字",
+        f"不超过 {stops.NOTE_MOST} 字。",
+        f"不超过 {tours.STOPS_MOST} 站、{tours.MINUTES_MOST} 分钟。",
+        f"一分钟念 {CHARACTERS_A_MINUTE} 字，看图 {SECONDS_A_PICTURE} 秒。",
+    ]
+    assert [one for one in wanted if one not in TOURS] == []
+
+
+def test_example_of_the_tours_page_is_understood(tmp_path: Path) -> None:
+    """Two stops are read, each field of the second; they only lack this town's exhibits."""
+    (example,) = re.findall(r"^```\n(---\n.*?)^```", TOURS, re.DOTALL | re.MULTILINE)
+    write_good(tmp_path)
+    (tmp_path / "exhibits" / "tours").mkdir()
+    (tmp_path / "exhibits" / "tours" / "one.md").write_text(example, "utf-8")
+    museum, findings = read_museum(tmp_path)
+    assert museum is not None
+    told = [(one.rule, one.place.line) for one in (*findings, *all_of(museum))]
+    (tour,) = museum.tours
+
+    assert sorted(told) == [("tour.no-such-exhibit", 15), ("tour.no-such-exhibit", 22)]
+    assert tour.stops[1].region is not None
+    assert tour.stops[1].seal == "疏通"

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from yunyouguan.model.body import Prose
+from yunyouguan.model.event import Spoken
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.lesson import lesson_of
 from yunyouguan.model.museum import Museum
+from yunyouguan.model.tour import Tour
 from yunyouguan.model.vocabulary import ExhibitType
 from yunyouguan.read.museum_dir import read_museum
 
@@ -63,8 +65,8 @@ def laws() -> dict[str, dict[str, dict[str, object]]]:
     return found
 
 
-def texts(exhibit: Exhibit) -> list[str]:
-    """Everything that an exhibit says, part by part."""
+def texts(exhibit: Exhibit | Tour) -> list[str]:
+    """Everything that an exhibit or a tour says, part by part."""
     said = [part.markdown for part in exhibit.body.parts if isinstance(part, Prose)]
     for quiz in exhibit.body.quizzes:
         for question in quiz.questions:
@@ -117,6 +119,19 @@ def test_a_path_leads_through_every_lesson() -> None:
     assert [one.slug for one in lessons if lesson_of(one.body).minutes > 5] == []
 
 
+def test_tours_are_short_and_say_their_time_honestly() -> None:
+    """Four of them, each under a quarter of an hour; ten minutes are about ten minutes."""
+    tours = {tour.slug: tour for tour in museum().tours}
+
+    assert sorted(tours) == ["dai-hai-zi", "he-hao", "shi-fen-zhong", "yao-lan"]
+    assert [slug for slug, tour in tours.items() if not 6 <= len(tour.stops) <= 12] == []
+    assert [slug for slug, tour in tours.items() if tour.minutes > 15] == []
+    ten = tours["shi-fen-zhong"]
+    assert ten.minutes == 10
+    assert 8 <= sum(stop.seconds for stop in ten.stops) / 60 <= 10
+    assert all(stop.seal for tour in tours.values() for stop in tour.stops)
+
+
 def test_drawn_pictures_say_that_they_are_drawn() -> None:
     """No drawing poses as a photograph or a relic."""
     captions = [p.card.caption for one in museum().exhibits for p in one.pictures]
@@ -124,9 +139,9 @@ def test_drawn_pictures_say_that_they_are_drawn() -> None:
 
 
 @with_laws
-@pytest.mark.parametrize("exhibit", museum().exhibits, ids=lambda one: one.slug)
-def test_every_article_cited_exists(exhibit: Exhibit) -> None:
-    """Every 《法》第…条第…款 that an exhibit names stands in the law's text."""
+@pytest.mark.parametrize("exhibit", [*museum().exhibits, *museum().tours], ids=lambda one: one.slug)
+def test_every_article_cited_exists(exhibit: Exhibit | Tour) -> None:
+    """Every 《法》第…条第…款 that an exhibit or a tour names stands in the law's text."""
     wrong = []
     for text in texts(exhibit):
         for cited in CITED.finditer(text):
@@ -161,6 +176,44 @@ def test_every_quotation_of_a_law_is_exact() -> None:
                         wrong.append(f"{exhibit.slug}: {quoted}")
     assert seen >= 20
     assert wrong == []
+
+
+def test_days_of_the_calendar_are_true() -> None:
+    """Nothing is promised that nobody promised: no date of the town's, a source for every row."""
+    (every_year,) = museum().calendars
+
+    assert every_year.slug == "every-year"
+    assert [one.card.name for one in every_year.events if not one.card.basis] == []
+    rhythms = [one for one in every_year.events if isinstance(one.when, Spoken)]
+    assert {one.card.basis for one in rhythms} == {"南政发〔2021〕3号 2021年重点工作.3"}
+    assert {one.card.kind for one in every_year.events if one not in rhythms} == {"普法日"}
+
+
+@with_laws
+def test_days_of_the_law_stand_in_the_law() -> None:
+    """The article that a row names says just this day, and that it is this one."""
+    wrong = []
+    for event in museum().calendars[0].events:
+        if isinstance(event.when, Spoken):
+            continue
+        cited = CITED.search(event.card.basis)
+        assert cited is not None
+        article = ARTICLE.search(cited["articles"])
+        assert article is not None
+        text = str(laws()[cited["law"]][str(number(article[1]))]["text"])
+        if event.card.date not in text or event.card.name not in text:
+            wrong.append(event.card.name)
+    assert wrong == []
+
+
+@with_report
+def test_rhythms_of_the_calendar_stand_in_the_report() -> None:
+    """How often, and of what, in its own words."""
+    report = re.sub(r"\s", "", REPORT.read_text("utf-8"))
+    rhythms = [one for one in museum().calendars[0].events if isinstance(one.when, Spoken)]
+
+    assert [one for one in rhythms if f"{one.card.date}{one.card.name}" not in report] == []
+    assert len(rhythms) == 3
 
 
 @with_report

@@ -1,5 +1,6 @@
 """What every page wears, named by its bytes."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -26,14 +27,18 @@ def test_names_change_with_the_bytes(tmp_path: Path) -> None:
 
 def test_the_style_sheet_names_its_typefaces(tmp_path: Path) -> None:
     """Every file that a page is told to load is written, and the style finds its typefaces."""
-    worn = dress("法治", "法", MUSEUM, tmp_path)
+    worn = dress("法治", "法", MUSEUM, tmp_path, rare_text="治典册 Code")
     files = {asset.path: asset.content for asset in worn.files}
     style = files[worn.assets["css"]]
 
-    assert set(worn.assets.values()) == set(files)
     assert isinstance(style, bytes)
+    asked = {f"assets/{name}" for name in re.findall(r"url\(([^)]+woff2)\)", style.decode())}
+    assert {*worn.assets.values(), *asked} == set(files)
+    assert len(asked) == 4
     assert worn.assets["font_song"].removeprefix("assets/").encode() in style
-    assert b"__SONG__" not in style
+    assert b"__" not in style
+    assert b"unicode-range:U+5178,U+518c" in style.lower().replace(b"u+", b"U+")
+    assert b"unicode-range:U+43,U+64-65,U+6f" in style.lower().replace(b"u+", b"U+")
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A new museum, hall, exhibit and path: they pass the check, and nothing is ever written over."""
+"""A new museum, hall, exhibit, path and tour: they pass the check, and nothing is written over."""
 
 import re
 from datetime import date
@@ -8,7 +8,7 @@ import pytest
 
 from yunyouguan.check.report import as_text
 from yunyouguan.check.run import in_order, judge
-from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path
+from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path, new_tour
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.lesson import lesson_of
@@ -68,7 +68,7 @@ def test_everything_that_remarks_offer_is_right_when_taken(museum: Path) -> None
     for file in (museum / "exhibits/museum.yml", draft):
         file.write_text(offered.sub("", file.read_text("utf-8")), "utf-8")
     whole, findings = read_museum(museum)
-    assert [one.rule for one in findings] == ["picture.missing"]
+    assert [one.rule for one in findings] == ["picture.missing", "audio.missing"]
     assert whole
     assert whole.card.daily == ("village/old-well",)
     assert whole.card.icp == "苏ICP备12345678号"
@@ -126,6 +126,26 @@ def test_new_path_is_a_draft_with_its_own_number(museum: Path) -> None:
     ]  # fmt: skip
     with pytest.raises(MuseumError, match="已经有了，没有改动它"):
         new_path(museum, "two", "又一条")
+
+
+def test_new_tour_is_a_draft_with_its_own_number(museum: Path) -> None:
+    """No finding of its own; published as it is, it is told everything that it lacks."""
+    file = new_tour(museum, "yi-quan", "绕广场一圈")
+    assert new_tour(museum, "two", "再绕").read_text("utf-8").count("\n编号: YL-02\n") == 1
+    assert {one.place.file for one in inspect(museum)} == {"exhibits/museum.yml"}
+    whole, _ = read_museum(museum)
+    assert whole
+    tour = whole.tours[0]
+    assert (tour.card.id, tour.card.title, tour.stops[0].minutes) == ("YL-01", "绕广场一圈", 1)
+
+    file.write_text(file.read_text("utf-8").replace("状态: 草稿", "状态: 已发布"), "utf-8")
+    told = [one.rule for one in inspect(museum) if one.place.file.endswith("yi-quan.md")]
+    assert sorted(told) == [
+        "status.no-review-date", "status.no-reviewer", "status.placeholder", "status.placeholder",
+        "status.placeholder", "status.placeholder", "tour.no-exhibit",
+    ]  # fmt: skip
+    with pytest.raises(MuseumError, match="已经有了，没有改动它"):
+        new_tour(museum, "two", "又一条")
 
 
 def test_blanks_of_a_draft_cannot_be_published(museum: Path) -> None:

@@ -6,8 +6,8 @@ from pydantic import Field
 
 from read.written import lines, said
 from yunyouguan.model.exhibit import ExhibitCard
-from yunyouguan.model.museum import MuseumCard, RouteCard
-from yunyouguan.model.picture import PictureCard
+from yunyouguan.model.museum import MuseumCard
+from yunyouguan.model.picture import HotspotCard, PictureCard
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
 from yunyouguan.model.vocabulary import ExhibitType, Status
@@ -68,20 +68,6 @@ def test_nested_records_know_their_lines() -> None:
     }  # fmt: skip
 
 
-def test_routes_of_the_museum_are_nested_records_with_lists() -> None:
-    """A list inside a record inside a list."""
-    reading = read(
-        MuseumCard, "馆名: 南丰", "主办单位: 镇", "参观路线:", "  - 名称: 十分钟", "    说明: 三件",
-        "    展品: a/b、a/c",
-    )  # fmt: skip
-    assert reading.record == MuseumCard(
-        name="南丰",
-        host="镇",
-        routes=(RouteCard(name="十分钟", note="三件", exhibits=("a/b", "a/c")),),
-    )
-    assert reading.places["routes.0.exhibits.1"] == Place(FILE, 6)
-
-
 def test_one_text_with_commas_is_a_list() -> None:
     """Everybody writes several words with 、 between."""
     for written in ("居民、老人", "居民，老人", "居民, 老人", "[居民, 老人]", "[居民，老人]"):
@@ -125,13 +111,13 @@ def test_unknown_key_is_answered_with_the_nearest_one() -> None:
 
 def test_unknown_key_like_no_other_is_answered_with_all_keys() -> None:
     """Merge keys are just unknown."""
-    reading = read(RouteCard, "名称: 十分钟", "说明: 三件", "展品: a/b", "<<: {}")
+    reading = read(HotspotCard, "方位: 1", "文字: 井", "<<: {}")
     assert said(reading.findings) == [
         (
-            4,
+            3,
             "header.unknown-key",
             "没有「<<」这一项，后面的内容没有用上，观众看不到。",
-            "删掉这一行，或换成能用的项目：名称、说明、展品",
+            "删掉这一行，或换成能用的项目：方位、俯仰、文字、展品",
         )
     ]
 

@@ -75,18 +75,18 @@ def test_hero_pictures_are_read_from_the_museums_own_folder(tmp_path: Path) -> N
 
 
 def test_folders_for_later_are_skipped(tmp_path: Path) -> None:
-    """Tours, calendar and laws are no halls; what systems leave behind is nothing."""
-    names = ("tours", "calendar", "laws", ".obsidian", "__MACOSX")
+    """Laws are no hall; what systems leave behind is nothing."""
+    names = ("laws", ".obsidian", "__MACOSX")
     more = {f"{name}/x/y.md": "x" for name in names}
-    left = {"Thumbs.db": "x", "square/.DS_Store": "x", "glossary.md": "x"}
+    left = {"Thumbs.db": "x", "square/.DS_Store": "x"}
     assert len(museum(a_small_museum(tmp_path, **more, **left)).halls) == 1
 
 
 def test_names_that_are_no_folders_are_answered_with_the_nearest(tmp_path: Path) -> None:
     """In both lists of order, each at its line."""
     more = {
-        "museum.yml": MUSEUM + "展厅次序:\n  - squre\n  - 档案\n  - tours\n",
-        "tours/a.md": "x",
+        "museum.yml": MUSEUM + "展厅次序:\n  - squre\n  - 档案\n  - laws\n",
+        "laws/a.md": "x",
         "square/hall.md": HALL.replace("简介", "展品次序: 礼仪、liyi\n简介"),
     }
     found, findings = read_museum(a_small_museum(tmp_path, **more))
@@ -95,7 +95,7 @@ def test_names_that_are_no_folders_are_answered_with_the_nearest(tmp_path: Path)
     assert said(findings) == [
         (4, "museum.no-such-hall", hall.format("squre"), "改成展厅文件夹的名字：square"),
         (5, "museum.no-such-hall", hall.format("档案"), "改成展厅文件夹的名字：square"),
-        (6, "museum.no-such-hall", hall.format("tours"), "改成展厅文件夹的名字：square"),
+        (6, "museum.no-such-hall", hall.format("laws"), "改成展厅文件夹的名字：square"),
         (
             3,
             "hall.no-such-exhibit",

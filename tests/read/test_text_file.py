@@ -93,7 +93,7 @@ def test_file_without_a_word_is_empty(tmp_path: Path, data: bytes) -> None:
             1,
             "text.empty",
             "这份文件是空的，观众什么也看不到。",
-            "写上内容，或照旁边一件展品的样子抄一份再改；不要了就把整个文件夹删掉。",
+            "写上内容，或照旁边同样的一份抄过来再改；不要了就把它删掉。",
         )
     ]
 

@@ -4,9 +4,9 @@ from builders import a_hall, a_lesson, a_museum, a_path
 from yunyouguan.model.body import Body
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.vocabulary import Status
+from yunyouguan.render.exhibit_views import ExhibitView
 from yunyouguan.render.lesson_view import LessonView, PathPlace
 from yunyouguan.render.site_tree import render_site
-from yunyouguan.render.views import ExhibitView
 
 
 def a_school() -> Museum:

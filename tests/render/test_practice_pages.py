@@ -9,7 +9,7 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.vocabulary import Status
 from yunyouguan.render.practice_pages import practice_pages, question_list
-from yunyouguan.render.views import PracticeView, RecordView
+from yunyouguan.render.practice_views import PracticeView, RecordView
 from yunyouguan.render.walk import Walk
 
 

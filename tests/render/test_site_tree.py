@@ -1,12 +1,16 @@
 """A museum becomes pages and short addresses: all that is published, nothing else."""
 
-from builders import a_body, a_hall, a_museum, a_picture, an_exhibit
+from markupsafe import Markup
+
+from builders import a_body, a_hall, a_museum, a_picture, a_stop, a_tour, an_exhibit
 from render.renditions import a_set
-from yunyouguan.model.museum import Museum, RouteCard
+from yunyouguan.model.museum import Museum
 from yunyouguan.model.vocabulary import Status
+from yunyouguan.render.exhibit_views import ExhibitView, FactView
+from yunyouguan.render.gallery_views import HallView, HomeView
 from yunyouguan.render.site_tree import brush_text, render_site, short_page, song_text
 from yunyouguan.render.site_view import site_view
-from yunyouguan.render.views import ExhibitView, FactView, HallView, HomeView, LinkView
+from yunyouguan.render.views import LinkView
 
 
 def two_halls() -> Museum:
@@ -22,7 +26,7 @@ def two_halls() -> Museum:
         ),
         a_hall(lesson, slug="lessons", title="微课堂"),
         daily=("square/two", "square/new"),
-        routes=(RouteCard(name="十分钟", note="快", exhibits=("square/one", "square/new")),),
+        tours=(a_tour(a_stop("square/one"), a_stop("square/new")),),
         sentence="一座馆：看一件，懂一条。",
     )
 
@@ -56,13 +60,19 @@ def test_published_exhibits_and_only_they_get_pages_and_short_addresses() -> Non
         ("practice/", "practice.html", "练一练"),
         ("certificate/", "certificate.html", "学法证明"),
         ("verify/", "verify.html", "核对学法证明"),
+        ("tours/", "tours.html", "游园学法"),
+        ("tours/one/", "tour.html", "绕广场一圈"),
+        ("topics/", "topics.html", "按主题找"),
+        ("topics/property/", "shelf.html", "民法典物权编"),
     ]
-    assert [asset.path for asset in tree.assets] == [
+    *short, plan = [asset.path for asset in tree.assets]
+    assert short == [
         "e/NF-1/index.html",
         "e/NF-2/index.html",
         "e/NF-3/index.html",
         "practice/questions.json",
     ]
+    assert plan.startswith("assets/plan.")
 
 
 def test_preview_shows_drafts_and_says_so() -> None:
@@ -96,7 +106,7 @@ def test_short_page_leads_to_the_exhibit_without_script() -> None:
         '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
         '<meta name="robots" content="noindex">\n'
-        '<meta http-equiv="refresh" content="0;url=../../square/liyi/">\n'
+        '<meta http-equiv="refresh" content="0; url=../../square/liyi/">\n'
         "<title>甲&lt;乙</title>\n</head>\n<body>\n"
         '<main><p>这件展品在这里：<a href="../../square/liyi/">甲&lt;乙</a></p></main>\n'
         "</body>\n</html>\n"
@@ -119,18 +129,24 @@ def test_walk_leads_from_hall_to_hall() -> None:
 
 def test_label_leaves_out_what_is_not_known() -> None:
     """Facts stand in one order; an empty one takes no line."""
-    exhibit = an_exhibit(creator="本站创作", topics=("宪法", "治安"), date="2026-05-04")
+    exhibit = an_exhibit(creator="本站创作", topics=("宪法", "治安"), audience=("老人",),
+                         date="2026-05-04")  # fmt: skip
     (view,) = exhibit_views(a_museum(a_hall(exhibit))).values()
 
     assert view.facts == (
-        FactView("编号", "NF-2026-0001"),
-        FactView("类型", "阵地"),
-        FactView("主题", "宪法、治安"),
-        FactView("日期", "2026年5月4日"),
-        FactView("作者", "本站创作"),
-        FactView("来源", "《民法典》"),
-        FactView("权利", "CC BY 4.0"),
-        FactView("复核日期", "2026年11月1日"),
+        FactView("编号", Markup("NF-2026-0001")),
+        FactView("类型", Markup("阵地")),
+        FactView(
+            "主题",
+            Markup("宪法、治安"),
+            (LinkView("宪法", "topics/constitution/"), LinkView("治安", "topics/public-order/")),
+        ),
+        FactView("适合", Markup("老人"), (LinkView("老人", "topics/for/elders/"),)),
+        FactView("日期", Markup("2026年5月4日")),
+        FactView("作者", Markup("本站创作")),
+        FactView("来源", Markup("《民法典》")),
+        FactView("权利", Markup("CC BY 4.0")),
+        FactView("复核日期", Markup("2026年11月1日")),
     )
 
 
@@ -153,11 +169,11 @@ def test_vitrine_shows_the_first_picture_and_the_text_gets_the_rest() -> None:
 
 
 def test_home_shows_only_what_is_published() -> None:
-    """今日一件 and the routes pass over an exhibit that is not built."""
+    """今日一件 and the tours pass over an exhibit that is not built."""
     home = home_of(two_halls())
 
     assert [tile.address for tile in home.daily] == ["square/two/"]
-    assert home.routes[0].stops == (LinkView("序厅：一", "square/one/"),)
+    assert [(one.address, one.meta) for one in home.tours] == [("tours/one/", ("1站", "约2分钟"))]
     assert [(tile.address, tile.note) for tile in home.halls] == [
         ("square/", "2件展品"),
         ("lessons/", "1件展品"),
@@ -165,14 +181,14 @@ def test_home_shows_only_what_is_published() -> None:
     assert home.sentence == ("一座馆", "看一件，懂一条")
     assert home.plan is not None
     assert home.plan.zones == (
-        LinkView("序厅：一", "square/one/"),
-        LinkView("物权编：二", "square/two/"),
+        LinkView("序厅：一", "square/one/", "NF-1"),
+        LinkView("物权编：二", "square/two/", "NF-2"),
     )
 
 
 def test_new_museum_has_a_home() -> None:
     """Nothing but a name and a host is needed."""
-    museum = Museum(two_halls().card.model_copy(update={"routes": (), "daily": ()}), (), (),
+    museum = Museum(two_halls().card.model_copy(update={"daily": ()}), (), (),
                     two_halls().place, {})  # fmt: skip
     home = home_of(museum)
 
@@ -209,7 +225,9 @@ def test_lessons_door_leads_to_the_hall_of_lessons() -> None:
 
 def test_foot_links_only_to_pages_that_are_there() -> None:
     """A museum without docs/ has no dead link in its foot."""
-    assert site_view(a_museum(), ("about/",)).docs == (LinkView("关于本馆", "about/"),)
+    empty = a_museum(a_hall())
+
+    assert site_view(empty, ("about/",)).docs == (LinkView("关于本馆", "about/"),)
 
 
 def test_faces_hold_every_title() -> None:

@@ -1,6 +1,7 @@
 """The templates: whole documents that keep to the policy, whatever the museum holds."""
 
 import re
+from datetime import time
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -10,31 +11,39 @@ import pytest
 import yunyouguan
 from builders import (
     a_body,
+    a_calendar,
+    a_glossary,
     a_hall,
     a_lesson,
     a_museum,
     a_path,
     a_picture,
     a_quiz,
+    a_stop,
+    a_term,
+    a_tour,
+    an_event,
     an_exhibit,
+    told_in_english,
 )
 from render.renditions import CUBE, a_set
+from yunyouguan.derive.icons import ICONS
+from yunyouguan.derive.wardrobe import SCRIPTS, STYLES
 from yunyouguan.model.body import Body
-from yunyouguan.model.museum import Museum, RouteCard
+from yunyouguan.model.event import Hours, Lunar, Spoken
+from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import HotspotCard, PictureKind
 from yunyouguan.model.vocabulary import Status
 from yunyouguan.render.addresses import root_of
 from yunyouguan.render.site_tree import render_site, song_text
-from yunyouguan.render.site_view import site_view
+from yunyouguan.render.site_view import site_views
+from yunyouguan.render.versions import alternates, same_page
 
 TEMPLATES = Path(yunyouguan.__file__).parent / "theme" / "templates"
 ASSETS = {
     name: f"assets/{name}.0a1b2c3d"
-    for name in (
-        "css", "quiz_css", "study_css", "look", "app", "quiz", "lesson", "study", "practice",
-        "certificate", "speak", "zoom", "panorama", "icon", "font_song", "font_brush",
-    )
-}  # fmt: skip
+    for name in (*SCRIPTS, *STYLES, *(one.name for one in ICONS), "icon", "font_song", "font_brush")
+}
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
 
 
@@ -60,7 +69,8 @@ class Document(HTMLParser):
         self.ids += [told["id"]] if "id" in told else []
         self.levels += [int(tag[1])] if re.fullmatch(r"h[1-6]", tag) else []
         self.addresses += [told[name] for name in ("href", "src") if name in told]
-        if tag == "script" and "src" not in told:
+        self.runs = told.get("type") != "application/json"
+        if tag == "script" and "src" not in told and self.runs:
             self.inline.append("")
         if tag not in VOID and self.get_starttag_text() and not told.get("d"):
             self.open.append(tag)
@@ -74,7 +84,7 @@ class Document(HTMLParser):
         self.song.pop()
 
     def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] == "script":
+        if self.open and self.open[-1] == "script" and self.runs:
             self.inline[-1] += data
         if any(self.song):
             self.song_text += data
@@ -84,7 +94,7 @@ class Document(HTMLParser):
 
 
 def a_full_museum() -> Museum:
-    """Every part of every template is used: plan, routes, quote, quiz, pictures, draft, numbers."""
+    """Every part of every template is used: plan, tours, quote, quiz, pictures, draft, numbers."""
     pictures = (
         a_picture(ai=True, caption="示意图：墙", rights="CC BY 4.0"),
         a_picture(file="2.jpg"),
@@ -103,7 +113,10 @@ def a_full_museum() -> Museum:
         site_code="3205820000", law_data_as_of="2026-06-26", quote="甲乙 丙丁",
         quote_source="《宪法》",
         daily=("square/liyi",),
-        routes=(RouteCard(name="十分钟", note="快", exhibits=("square/liyi",)),),
+        tours=(
+            a_tour(a_stop(seal="守约"), a_stop(heading=""), audience=("居民",)),
+            a_tour(slug="two", id="YL-02", title="空的", status=Status.DRAFT),
+        ),
     )  # fmt: skip
 
 
@@ -132,6 +145,36 @@ def a_museum_that_teaches() -> Museum:
     return a_museum(a_hall(*lessons, slug="lessons", title="微课堂"), paths=paths)
 
 
+def a_museum_told_twice() -> Museum:
+    """Every part that exists in English, one exhibit that nobody has translated, a quote."""
+    return told_in_english(a_full_museum())
+
+
+def a_museum_that_explains() -> Museum:
+    """Terms with and without topic, alias and article, used and unused; audiences."""
+    terms = (
+        a_term("甲乙", topic="民法典/物权", aliases=("丙丁",)), a_term("戊己", citation=""),
+        a_term("<b>"), a_term("未用", topic="宪法"),
+    )  # fmt: skip
+    told = an_exhibit(body=a_body("有甲乙，有戊己，有 \\<b>。"), audience=("老人", "居民"))
+    other = an_exhibit(slug="two", id="NF-2", topics=("反诈", "农村/基层自治"))
+    return a_museum(a_hall(told, other), glossary=a_glossary(*terms))
+
+
+def a_museum_with_something_on() -> Museum:
+    """Every part of an entry, a draft year, and what has no day."""
+    whole = an_event(
+        name="</title><script>", location="广场", note="带伞", exhibit="square/liyi", basis="某法",
+        kind="其他", hours=Hours(time(9)),
+    )  # fmt: skip
+    every = a_calendar(
+        an_event(when=Lunar(9, 9, "农历九月初九"), name="老年节"),
+        an_event(when=Spoken("每月1次")), slug="every-year",
+    )  # fmt: skip
+    draft = a_calendar(an_event(), slug="2028", status=Status.DRAFT)
+    return a_museum(calendars=(a_calendar(whole), draft, every))
+
+
 def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
     """Every page as it will be written; a name that a template should not know is an error."""
     env = jinja2.Environment(
@@ -142,7 +185,7 @@ def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
     pictures = [one for exhibit in museum.exhibits for one in exhibit.pictures]
     sets = {one.path: a_set(one.path, cube=CUBE if one.is_panorama else None)
             for one in (*pictures, *museum.hero)}  # fmt: skip
-    shared = {"site": site_view(museum), "assets": ASSETS}
+    sites, shared = site_views(museum, drafts=True), {"assets": ASSETS}
     pages = {
         page.address: env.get_template(f"museum/{page.template}").render(
             page_title=page.title,
@@ -151,11 +194,16 @@ def pages_of(museum: Museum, *, social_card: str = "") -> dict[str, str]:
             view=page.view(),
             root=root_of(page.address),
             social_card=social_card,
+            site=sites[page.language],
+            languages=same_page(sites[page.language].languages, page.versions),
+            alternates=alternates(page, "https://example.org/"),
             **shared,
         )
         for page in render_site(museum, sets, drafts=True).pages
     }
-    pages["404.html"] = env.get_template("404.html").render(base_url="/sub/", **shared)
+    pages["404.html"] = env.get_template("404.html").render(
+        base_url="/sub/", site=sites["zh-CN"], **shared
+    )
     return pages
 
 
@@ -164,6 +212,9 @@ MUSEUMS = {
     "new": Museum(a_museum().card, (), (), a_museum().place, {}),
     "around": a_museum_to_look_into(),
     "teaching": a_museum_that_teaches(),
+    "told": a_museum_told_twice(),
+    "explaining": a_museum_that_explains(),
+    "busy": a_museum_with_something_on(),
 }
 every_museum = pytest.mark.parametrize("museum", MUSEUMS.values(), ids=MUSEUMS.keys())
 
@@ -236,6 +287,26 @@ def test_lesson_script_and_study_style_are_loaded_only_where_one_learns() -> Non
     assert dressed == wearing | {"record/", "practice/", "certificate/", "verify/"}
 
 
+def test_script_of_terms_is_named_only_where_a_term_is_marked() -> None:
+    """Its address stands on the page; nothing is loaded before the first tap."""
+    pages = pages_of(a_museum_that_explains())
+
+    assert [at for at, html in pages.items() if ASSETS["term"] in html] == ["square/liyi/"]
+    assert f'data-term="../../{ASSETS["term"]}"' in pages["square/liyi/"]
+    assert f'src="../../{ASSETS["term"]}"' not in pages["square/liyi/"]
+
+
+def test_tour_script_and_style_are_loaded_only_on_pages_of_tours() -> None:
+    """Home and halls name the tours, and pay nothing for walking them."""
+    pages = pages_of(a_full_museum())
+    touring = {"tours/", "tours/one/", "tours/two/"}
+
+    for asset in (ASSETS["tour"], ASSETS["tour_css"]):
+        assert {at for at, html in pages.items() if asset + '"' in html} == touring
+    for address in ("", "halls/", "square/liyi/"):
+        assert "tours/one/" in pages[address]
+
+
 def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:
     """Their scripts and their style wait until a visitor asks; other pages know nothing of them."""
     pages = pages_of(a_museum_to_look_into())
@@ -244,7 +315,10 @@ def test_viewers_are_named_only_where_a_picture_can_be_looked_into() -> None:
     assert list(named) == ["square/liyi/"]
     assert named["square/liyi/"].startswith(
         '<!doctype html>\n<html lang="zh-CN" data-root="../../" '
-        f'data-speak="../../{ASSETS["speak"]}" data-panorama="../../{ASSETS["panorama"]}" '
+        f'data-speak="../../{ASSETS["speak"]}" '
+        f'data-speak-css="../../{ASSETS["speak_css"]}" data-keys="../../{ASSETS["keys"]}" '
+        f'data-poster="../../{ASSETS["poster"]}" '
+        f'data-panorama="../../{ASSETS["panorama"]}" '
         f'data-look-css="../../{ASSETS["look"]}">'
     )
     assert ASSETS["zoom"] not in "".join(pages.values())
@@ -271,7 +345,7 @@ def test_unpublished_page_says_so_above_everything() -> None:
     """A preview can never be taken for the public page."""
     pages = pages_of(a_full_museum())
 
-    assert [at for at, html in pages.items() if "未发布" in html] == ["square/draft/"]
+    assert [at for at, html in pages.items() if "未发布" in html] == ["square/draft/", "tours/two/"]
 
 
 def test_new_museum_says_that_it_is_empty() -> None:
@@ -279,7 +353,7 @@ def test_new_museum_says_that_it_is_empty() -> None:
     home = pages_of(MUSEUMS["new"])[""]
 
     assert "还没有展品" in home
-    assert '<svg class="plan"' not in home
+    assert 'class="plan"' not in home
     assert 'class="quote"' not in home
 
 

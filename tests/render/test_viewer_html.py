@@ -112,11 +112,10 @@ def test_flat_picture_lists_no_spots() -> None:
 
 
 def test_figure_holds_picture_caption_button_and_spots_in_that_order() -> None:
-    """The caption of the text goes before that of the header."""
-    html = figure_html(
-        a_panorama(), a_set(cube=CUBE), SLOT, root=ROOT, link=link, caption="示意图：广场"
-    )
-    order = ("look-at", "<figcaption>示意图：广场</figcaption>", "look-in", "spots")
+    """As one looks: at it, at what is said of it, into it."""
+    shown = a_picture(kind=PictureKind.PANORAMA, hotspots=SPOTS, caption="示意图：广场")
+    html = figure_html(shown, a_set(cube=CUBE), SLOT, root=ROOT, link=link)
+    order = ("look-at", "<figcaption>示意图：广场", "look-in", "spots", "</figcaption></figure>")
     places = [html.index(part) for part in order]
 
     assert places == sorted(places)

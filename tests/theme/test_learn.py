@@ -90,7 +90,7 @@ def test_wrong_questions_come_oldest_first() -> None:
 def test_whatever_was_kept_a_whole_memory_comes_out(kept: str) -> None:
     """A page never has to ask whether a part is there."""
     assert run(f"console.log(JSON.stringify(store.shaped({kept})));", "store") == {
-        "look": [], "visited": {}, "answers": {}, "lessons": {},
+        "look": [], "rate": "", "visited": {}, "answers": {}, "lessons": {}, "tours": {},
     }  # fmt: skip
 
 

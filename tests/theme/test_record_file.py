@@ -7,6 +7,7 @@ from theme.node import run, said
 
 MEMORY: dict[str, Any] = {
     "look": ["t22"],
+    "rate": "slow",
     "visited": {"NF-1": {"title": "邻里", "address": "square/liyi/", "day": "2026-11-20"}},
     "answers": {
         "0a1b2c3d4e5f": {
@@ -20,8 +21,11 @@ MEMORY: dict[str, Any] = {
             "done": "", "day": "2026-11-20",
         },
     },
+    "tours": {"one": {"stops": ["NF-1", "NF-1.2"], "at": 3, "of": 8, "day": "2026-11-21"}},
 }  # fmt: skip
-EMPTY: dict[str, Any] = {"look": [], "visited": {}, "answers": {}, "lessons": {}}
+EMPTY: dict[str, Any] = {
+    "look": [], "rate": "", "visited": {}, "answers": {}, "lessons": {}, "tours": {},
+}  # fmt: skip
 
 
 def read(text: str) -> Any:
@@ -172,16 +176,19 @@ def test_merging_loses_nothing_and_does_not_mind_the_order() -> None:
           { right: !any(2), day: day(), box: any(5), due: day(), wrong: any(3) });
         const lesson = () => (
           { title: 't', address: 'a/b/', card: any(13), of: 13, done: day(), day: day() });
+        const tour = () => (
+          { stops: ['a', 'b', 'c'].filter(() => any(2)), at: any(9), of: 9, day: day() });
         const some = () => {
-          const memory = { look: [], visited: {}, answers: {}, lessons: {} };
+          const memory = { look: [], visited: {}, answers: {}, lessons: {}, tours: {} };
           for (let at = any(6); at > 0; at -= 1) {
             memory.visited[any(6)] = visit();
             memory.answers[any(6)] = answer();
             memory.lessons[any(6)] = lesson();
+            memory.tours[any(6)] = tour();
           }
           return memory;
         };
-        const sorted = (memory) => JSON.stringify(['visited', 'answers', 'lessons'].map(
+        const sorted = (memory) => JSON.stringify(['visited', 'answers', 'lessons', 'tours'].map(
           (part) => Object.entries(memory[part]).sort()));
         let bad = 0;
         for (let at = 0; at < 500; at += 1) {
@@ -189,10 +196,13 @@ def test_merging_loses_nothing_and_does_not_mind_the_order() -> None:
           const both = record_file.merged(one, other);
           if (sorted(both) !== sorted(record_file.merged(other, one))) bad += 1;
           if (sorted(both) !== sorted(record_file.merged(both, one))) bad += 1;
-          for (const part of ['visited', 'answers', 'lessons']) for (const side of [one, other])
+          const parts = ['visited', 'answers', 'lessons', 'tours'];
+          for (const part of parts) for (const side of [one, other])
             for (const [id, kept] of Object.entries(side[part])) {
               if (!both[part][id] || both[part][id].day < kept.day) bad += 1;
               if (kept.done && !both[part][id].done) bad += 1;
+              for (const stop of kept.stops || [])
+                if (!both[part][id].stops.includes(stop)) bad += 1;
             }
         }
         console.log(JSON.stringify(bad));
@@ -207,7 +217,7 @@ def test_contents_are_told_in_words() -> None:
     memory = json.dumps(MEMORY)
     assert (
         said(f"record_file.contents({memory})", "record_file")
-        == "1件看过的展品、1节微课、2道答过的题"
+        == "1件看过的展品、1节微课、2道答过的题、1条走过的路线"
     )
     only = json.dumps(EMPTY | {"answers": MEMORY["answers"]})
     assert said(f"record_file.contents({only})", "record_file") == "2道答过的题"

@@ -22,3 +22,8 @@ def test_my_learning_weighs_no_more_than_eight_kilobytes() -> None:
     """The page 我的; and the player, without the questions that it shares with exhibits."""
     assert weight("study") <= 8_000
     assert weight("practice") - weight("quiz") <= 8_000
+
+
+def test_moving_the_plan_weighs_no_more_than_one_and_a_half_kilobytes() -> None:
+    """The square's page loads it; elsewhere it comes when 放大 is pressed."""
+    assert weight("plan") <= 1_500

@@ -17,15 +17,19 @@ from mkdocs.utils import get_relative_url
 
 import yunyouguan
 from yunyouguan import pipeline
+from yunyouguan.adapters import article_page
 from yunyouguan.adapters.console import picture_progress, say, show
+from yunyouguan.adapters.handbook_page import mended
 from yunyouguan.adapters.museum_page import MuseumPage, museum_file
 from yunyouguan.check.run import has_errors
 from yunyouguan.model.errors import MuseumError
-from yunyouguan.model.site import SiteAsset
+from yunyouguan.model.site import SiteAsset, SitePage
+from yunyouguan.model.vocabulary import OWN_LANGUAGE
 from yunyouguan.publish.audit import look_over
 from yunyouguan.publish.budget import budget_line, take_stock
 from yunyouguan.publish.csp import with_policy
-from yunyouguan.render.site_view import site_view
+from yunyouguan.render.site_view import site_views
+from yunyouguan.render.versions import alternates, same_page
 from yunyouguan.render.views import SiteView
 
 OUR_TEMPLATES = ("museum/", "404.html")
@@ -46,7 +50,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         self.preview_drafts = False
         self.cluster = ""
         self.made: pipeline.Made | None = None
-        self.site: SiteView | None = None
+        self.sites: dict[str, SiteView] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether a preview or a site for the public is made."""
@@ -66,6 +70,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             drafts=self.serving and self.preview_drafts,
             cluster=self.cluster,
             base=config.site_url or "",
+            docs=article_page.articles_in(Path(config.docs_dir)),
         )
         try:
             with picture_progress("处理图片") as progress:
@@ -88,7 +93,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             Abort: a page of docs/ stands on an address of the museum.
         """
         taken = {file.dest_uri: file for file in files.documentation_pages()}
-        self.site = site_view(
+        self.sites = site_views(
             self._made.museum,
             {file.url for file in taken.values()},
             drafts=self.serving and self.preview_drafts,
@@ -103,6 +108,12 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
                 )
             files.append(file)
         return files
+
+    def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
+        """Let the museum dress what visitors read of docs/."""
+        if article_page.is_article(page):
+            page.meta["template"] = article_page.TEMPLATE
+        return markdown
 
     def on_env(
         self,
@@ -123,15 +134,28 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,
         **_: Any,
     ) -> Any:
-        """Give a museum page what its template shows."""
+        """Give a page of ours what its template shows; the handbook gets the assets alone."""
+        context.update(
+            self._common(
+                f"{get_relative_url('.', page.url)}/",
+                page.site_page if isinstance(page, MuseumPage) else None,
+            ),
+            canonical=page.canonical_url or "",
+            social_card=self._social_card(page.url, config),
+        )
         if isinstance(page, MuseumPage):
             context.update(
-                self._common(f"{get_relative_url('.', page.url)}/"),
+                alternates=alternates(page.site_page, config.site_url or ""),
                 page_title=page.site_page.title,
                 page_description=page.site_page.description,
-                canonical=page.canonical_url or "",
                 view=page.site_page.view(),
-                social_card=self._social_card(page.site_page.address, config),
+            )
+        elif article_page.is_article(page):
+            context.update(
+                page_title=page.title,
+                page_description=article_page.description_of(page),
+                view=article_page.article_view(page),
+                social_card=context["social_card"] or self._social_card("", config),
             )
         return context
 
@@ -150,6 +174,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Say in the page which scripts may run on it."""
+        output = mended(output)
         return output if self.serving else with_policy(output)
 
     def on_post_template(
@@ -197,8 +222,13 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             raise RuntimeError("MkDocs asked for the site before on_config made it")
         return self.made
 
-    def _common(self, root: str) -> dict[str, object]:
-        return {"assets": self._made.assets, "root": root, "site": self.site}
+    def _common(self, root: str, page: SitePage | None = None) -> dict[str, object]:
+        site = self.sites[page.language if page else OWN_LANGUAGE]
+        versions = page.versions if page else {}
+        return {
+            "assets": self._made.assets, "root": root, "site": site,
+            "languages": same_page(site.languages, versions),
+        }  # fmt: skip
 
     def _social_card(self, address: str, config: MkDocsConfig) -> str:
         """A whole address, as chats want it; empty when the site does not know its own."""

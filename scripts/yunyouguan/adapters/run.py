@@ -56,6 +56,17 @@ def serve_site(root: Path, address: str, *, drafts: bool) -> None:
         mkdocs_serve(settings, dev_addr=address)
 
 
+def own_address(root: Path) -> str:
+    """What ``mkdocs.yml`` says of where the site stands; empty when it says nothing.
+
+    Raises:
+        MuseumError: no usable ``mkdocs.yml``.
+    """
+    settings = _settings(root)
+    with _our_exceptions():
+        return load_config(settings).site_url or ""
+
+
 @contextmanager
 def _our_exceptions() -> Iterator[None]:
     """MkDocs' ways of stopping, told apart as ours: staff's part, or the world's."""

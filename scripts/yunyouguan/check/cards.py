@@ -9,6 +9,7 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
+from yunyouguan.model.tour import Tour
 from yunyouguan.model.vocabulary import AUDIENCES, TOPICS, ExhibitType
 
 TOPICS_MOST = 5
@@ -66,7 +67,7 @@ def topic_unknown(exhibit: Exhibit) -> Iterator[Finding]:
             )
 
 
-def audience_unknown(exhibit: Exhibit | LearningPath) -> Iterator[Finding]:
+def audience_unknown(exhibit: Exhibit | LearningPath | Tour) -> Iterator[Finding]:
     """Every audience stands in the list."""
     for audience in exhibit.card.audience:
         if audience not in AUDIENCES and not is_blank(exhibit, audience):

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from yunyouguan.check import edtf
-from yunyouguan.check.page import is_blank
+from yunyouguan.check.page import Reviewed, is_blank
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
-from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.vocabulary import ExhibitType
@@ -26,7 +25,7 @@ def exhibit_date(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield _future(place, "日期", written)
 
 
-def review_date(exhibit: Exhibit | LearningPath, today: date) -> Iterator[Finding]:
+def review_date(exhibit: Reviewed, today: date) -> Iterator[Finding]:
     """A review was done on a day that has been."""
     written = exhibit.card.reviewed
     if written and not is_blank(exhibit, written):
@@ -68,4 +67,5 @@ def _future(place: Place, field: str, written: str) -> Finding:
 
 EXHIBIT_RULES = (exhibit_date, review_date)
 PATH_RULES = (review_date,)
+CALENDAR_RULES = (review_date,)
 MUSEUM_RULES = (law_data_date,)

@@ -1,9 +1,11 @@
 """Rules over halls: nobody walks into an empty room."""
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Hall
+from yunyouguan.model.vocabulary import MOTIFS
 
 LAYOUTS = ("", "广场")
 
@@ -42,4 +44,25 @@ def cover_unknown(hall: Hall) -> Iterator[Finding]:
         )
 
 
-HALL_RULES = (empty, layout_unknown, cover_unknown)
+def motif_unknown(hall: Hall) -> Iterator[Finding]:
+    """A motif is one that the theme has drawn."""
+    motif = hall.card.motif
+    if motif and motif not in MOTIFS:
+        yield Finding(
+            rule="hall.motif-unknown",
+            place=hall.place_of("motif"),
+            message=f"图案表里没有「{motif}」，观众在厅号旁边看到的会是另一个图案。",
+            remedy=_meant(motif),
+        )
+
+
+def _meant(motif: str) -> str:
+    """The motif that shares most with what is written, else the whole list."""
+    shared = [name for name in MOTIFS if name in motif or motif in name]
+    near = shared or get_close_matches(motif, MOTIFS, n=1, cutoff=0.4)
+    if near:
+        return f"是不是想写「{near[0]}」？例如：图案: {near[0]}"
+    return f"从这些里选一个：{'、'.join(MOTIFS)}；也可以删掉这一行，让本馆自己配。"
+
+
+HALL_RULES = (empty, layout_unknown, cover_unknown, motif_unknown)

@@ -47,12 +47,6 @@ def _home_addresses(museum: Museum) -> Iterator[tuple[Place, str, str]]:
     """Where an address is written, under which heading, and how."""
     for number, address in enumerate(museum.card.daily):
         yield _nearest(museum, f"daily.{number}", "daily"), "今日一件", address
-    for index, route in enumerate(museum.card.routes):
-        for number, address in enumerate(route.exhibits):
-            place = _nearest(
-                museum, f"routes.{index}.exhibits.{number}", f"routes.{index}", "routes"
-            )
-            yield place, f"路线「{route.name}」", address
 
 
 def _nearest(museum: Museum, *fields: str) -> Place:

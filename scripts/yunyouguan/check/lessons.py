@@ -5,15 +5,8 @@ from collections.abc import Iterator
 from yunyouguan.check.page import excerpt
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
-from yunyouguan.model.lesson import (
-    CHARACTERS_A_MINUTE,
-    MINUTE,
-    PRACTICE,
-    SECONDS_A_QUESTION,
-    Card,
-    Lesson,
-    lesson_of,
-)
+from yunyouguan.model.lesson import PRACTICE, SECONDS_A_QUESTION, Card, Lesson, lesson_of
+from yunyouguan.model.reading_time import CHARACTERS_A_MINUTE, MINUTE
 from yunyouguan.model.vocabulary import ExhibitType
 
 CARDS_LEAST, CARDS_MOST = 3, 7

@@ -8,13 +8,24 @@ from itertools import accumulate
 
 from yunyouguan.check.passages import passages_of
 from yunyouguan.model.body import Prose
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Quiz
+from yunyouguan.model.recording import Recording
+from yunyouguan.model.tour import Tour
+from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
 
-Page = Exhibit | Hall | LearningPath
+Reviewed = Exhibit | LearningPath | Tour | Glossary | Calendar | Translation[ExhibitWords]
+"""What a second person reads before it is shown."""
+
+Page = (
+    Exhibit | Hall | LearningPath | Tour | Glossary
+    | Translation[ExhibitWords] | Translation[HallWords]
+)  # fmt: skip
 """What has a header with title and summary, and a body."""
 
 PLACEHOLDER = "待填"
@@ -81,7 +92,7 @@ def is_open(page: Page) -> bool:
     return isinstance(page, Hall) or page.is_published
 
 
-def is_blank(exhibit: Exhibit | LearningPath, value: str) -> bool:
+def is_blank(exhibit: Reviewed, value: str) -> bool:
     """A draft's value that is still to be written: nothing to judge yet."""
     return not exhibit.is_published and value.strip() in {"", PLACEHOLDER}
 
@@ -102,8 +113,10 @@ def text_of(page: Page) -> Text:
     prose = [(one.place.line, one.markdown) for one in page.body.prose]
     rest = list(_body(page)) if page.body.parts else []
     return Text(
-        prose=_sheet(page.place.file, [(line, _without_code(text)) for line, text in prose]),
-        everything=_sheet(page.place.file, [*_header(page), *rest]),
+        prose=sheet_of_passages(
+            page.place.file, [(line, _without_code(text)) for line, text in prose]
+        ),
+        everything=sheet_of_passages(page.place.file, [*_header(page), *rest]),
     )
 
 
@@ -112,12 +125,19 @@ def sheet_of(museum: Museum) -> Sheet:
     card = museum.card
     fields = ("name", "slogan", "sentence", "host", "maintainer", "hero_alt", "quote")
     passages = [(museum.place_of(field).line, getattr(card, field)) for field in fields]
-    line = museum.place_of("routes").line
-    passages += [(line, text) for route in card.routes for text in (route.name, route.note)]
-    return _sheet(museum.place.file, passages)
+    return sheet_of_passages(museum.place.file, passages)
 
 
-def _sheet(file: str, passages: Sequence[tuple[int, str]]) -> Sheet:
+def words_of(recording: Recording) -> Sheet:
+    """What is said in a recording; without a file of its own the words stand in the header."""
+    file = recording.words_file or recording.place.file
+    line = 1 if recording.words_file else recording.place.line
+    said = (recording.card.reader, recording.card.tongue)
+    return sheet_of_passages(file, [(line, text) for text in (*said, *recording.words) if text])
+
+
+def sheet_of_passages(file: str, passages: Sequence[tuple[int, str]]) -> Sheet:
+    """Passages of one file, each behind its line."""
     if not passages:
         return Sheet("", file, (0,), (0,))
     lines, texts = zip(*passages, strict=True)
@@ -129,10 +149,20 @@ def _header(page: Page) -> Iterator[tuple[int, str]]:
     card = page.card
     yield page.place_of("title").line, card.title
     yield page.place_of("summary").line, card.summary
-    if isinstance(page, LearningPath) and page.card.reviewer:
-        yield page.place_of("reviewer").line, page.card.reviewer
-    if not isinstance(page, Exhibit):
-        return
+    match page:
+        case Exhibit():
+            yield from _label(page)
+        case Translation(card=ExhibitWords() as said):
+            yield page.place_of("reviewer").line, said.translator
+            for at, words in enumerate(said.pictures):
+                yield page.place_of(f"pictures.{at}").line, f"{words.alt} {words.caption}"
+        case LearningPath() | Tour() | Glossary() if page.card.reviewer:
+            yield page.place_of("reviewer").line, page.card.reviewer
+    if isinstance(page, Tour):
+        yield from ((stop.place_of("seal").line, stop.seal) for stop in page.stops if stop.seal)
+
+
+def _label(page: Exhibit) -> Iterator[tuple[int, str]]:
     for field in ("creator", "medium", "extent", "location", "source", "reviewer"):
         if text := getattr(page.card, field):
             yield page.place_of(field).line, text

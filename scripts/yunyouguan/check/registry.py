@@ -6,10 +6,13 @@ from types import MappingProxyType
 from yunyouguan.check.rule import Level, Rule
 from yunyouguan.check.rulebook import (
     banks,
+    calendars,
     deriving,
     files,
     formats,
     forms,
+    glossary,
+    languages,
     lessons,
     links,
     museum,
@@ -19,9 +22,11 @@ from yunyouguan.check.rulebook import (
     publishing,
     quiz_forms,
     quizzes,
+    recordings,
     rights,
     status,
     texts,
+    tours,
 )
 from yunyouguan.model.finding import Finding
 
@@ -49,9 +54,14 @@ RULES: Mapping[str, Rule] = _by_code(
     texts.RULES,
     pictures.RULES,
     panoramas.RULES,
+    recordings.RULES,
     deriving.RULES,
     quizzes.RULES,
     lessons.RULES,
+    tours.RULES,
+    languages.RULES,
+    glossary.RULES,
+    calendars.RULES,
     banks.RULES,
     formats.RULES,
     links.RULES,

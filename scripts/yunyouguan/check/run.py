@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from yunyouguan.check import (
+    calendars,
     cards,
     dates,
+    glossary,
     halls,
     home,
     lessons,
@@ -17,29 +19,48 @@ from yunyouguan.check import (
     pictures,
     privacy,
     quizzes,
+    recordings,
     rights,
     status,
+    stops,
     texts,
+    tours,
+    translations,
 )
-from yunyouguan.check.page import Page, Sheet, sheet_of, text_of
+from yunyouguan.check.page import (
+    Page,
+    Sheet,
+    sheet_of,
+    sheet_of_passages,
+    text_of,
+    words_of,
+)
 from yunyouguan.check.registry import Level, level_of
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import Picture
+from yunyouguan.model.place import Place
+from yunyouguan.model.tour import Tour
+from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
 
 EXHIBIT_RULES = (
     *cards.EXHIBIT_RULES,
     *pictures.EXHIBIT_RULES,
     *panoramas.EXHIBIT_RULES,
     *quizzes.EXHIBIT_RULES,
+    *recordings.EXHIBIT_RULES,
     *rights.EXHIBIT_RULES,
     *status.EXHIBIT_RULES,
     *lessons.EXHIBIT_RULES,
+    *translations.EXHIBIT_RULES,
 )
 PICTURE_RULES = (*pictures.PICTURE_RULES, *panoramas.PICTURE_RULES)
 PATH_RULES = (*cards.PATH_RULES, *status.PATH_RULES)
+CALENDAR_RULES = (*calendars.CALENDAR_RULES, *status.CALENDAR_RULES)
 PAGE_RULES = (*texts.PAGE_RULES, *links.PAGE_RULES)
 READER_RULES = (*texts.READER_RULES, *status.READER_RULES)
 TEXT_RULES = (*texts.TEXT_RULES, *markup.TEXT_RULES)
@@ -48,9 +69,11 @@ MUSEUM_RULES = (
     *pictures.MUSEUM_RULES,
     *panoramas.MUSEUM_RULES,
     *quizzes.MUSEUM_RULES,
+    *recordings.MUSEUM_RULES,
     *museum.MUSEUM_RULES,
     *home.MUSEUM_RULES,
     *paths.MUSEUM_RULES,
+    *tours.MUSEUM_RULES,
 )
 
 
@@ -76,7 +99,7 @@ def has_errors(findings: Iterable[Finding]) -> bool:
 def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for rule in MUSEUM_RULES:
         yield from rule(whole)
-    for dated_rule in dates.MUSEUM_RULES:
+    for dated_rule in (*dates.MUSEUM_RULES, *calendars.MUSEUM_RULES):
         yield from dated_rule(whole, today)
     yield from _sheet(sheet_of(whole))
     for hero in whole.hero:
@@ -89,9 +112,45 @@ def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for exhibit in whole.exhibits:
         yield from _exhibit(exhibit, today)
         yield from _page(exhibit, known)
+    yield from _ways(whole, known, today)
+    yield from _translations(whole, known, today)
+    for calendar in whole.calendars:
+        yield from judge_calendar(calendar, whole, today)
+
+
+def _ways(whole: Museum, known: links.Addresses, today: date) -> Iterator[Finding]:
+    """Paths, tours and the glossary: what leads through the exhibits."""
     for path in whole.paths:
         yield from _path(path, whole, today)
         yield from _page(path, known)
+    for tour in whole.tours:
+        yield from _tour(tour, whole, today)
+        yield from _page(tour, known)
+    if whole.glossary:
+        yield from _glossary(whole.glossary, whole, today)
+        yield from _page(whole.glossary, known)
+
+
+def judge_calendar(calendar: Calendar, whole: Museum, today: date) -> Iterator[Finding]:
+    """Everything that the rules find in one file of events.
+
+    Args:
+        whole: holds the exhibits that it may lead to.
+    """
+    for rule in CALENDAR_RULES:
+        yield from rule(calendar)
+    yield from calendars.exhibits(calendar, whole)
+    for dated_rule in dates.CALENDAR_RULES:
+        yield from dated_rule(calendar, today)
+    sheet = calendars.sheet_of_calendar(calendar)
+    if calendar.is_published:
+        yield from status.placeholder_in(sheet)
+    yield from _sheet(sheet)
+
+
+def judge_cell(place: Place, text: str) -> Iterator[Finding]:
+    """What must not be shown, wherever it comes from."""
+    yield from _sheet(sheet_of_passages(place.file, [(place.line, text)]))
 
 
 def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
@@ -101,6 +160,39 @@ def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
         yield from dated_rule(exhibit, today)
     for picture in exhibit.pictures:
         yield from _picture(picture)
+    for recording in exhibit.recordings:
+        for rule_of_sound in recordings.RECORDING_RULES:
+            yield from rule_of_sound(recording)
+        yield from _sheet(words_of(recording))
+
+
+def _translations(whole: Museum, known: links.Addresses, today: date) -> Iterator[Finding]:
+    for hall in whole.halls:
+        for hall_words in hall.translations:
+            yield from _translation(hall_words, known)
+    for exhibit in whole.exhibits:
+        for words in exhibit.translations:
+            yield from _translation(words, known)
+            for reviewed_rule in status.PATH_RULES:
+                yield from reviewed_rule(words)
+            yield from dates.review_date(words, today)
+
+
+def _translation(
+    page: Translation[ExhibitWords] | Translation[HallWords], known: links.Addresses
+) -> Iterator[Finding]:
+    """What is asked of any text; rules about Chinese sentences and marks are not."""
+    for rule in (*texts.LETTERS_RULES, *links.PAGE_RULES):
+        yield from rule(page)
+    for own_rule in translations.PAGE_RULES:
+        yield from own_rule(page)
+    yield from links.destination(page, known)
+    text = text_of(page)
+    for reader_rule in status.READER_RULES:
+        yield from reader_rule(page, text)
+    for text_rule in (*translations.TEXT_RULES, *markup.TEXT_RULES):
+        yield from text_rule(text)
+    yield from _sheet(text.everything)
 
 
 def _path(path: LearningPath, whole: Museum, today: date) -> Iterator[Finding]:
@@ -110,6 +202,24 @@ def _path(path: LearningPath, whole: Museum, today: date) -> Iterator[Finding]:
         yield from led_rule(path, whole)
     for dated_rule in dates.PATH_RULES:
         yield from dated_rule(path, today)
+
+
+def _glossary(terms: Glossary, whole: Museum, today: date) -> Iterator[Finding]:
+    for rule in (*status.PATH_RULES, *glossary.GLOSSARY_RULES):
+        yield from rule(terms)
+    for used_rule in glossary.MUSEUM_RULES:
+        yield from used_rule(terms, whole)
+    for dated_rule in dates.PATH_RULES:
+        yield from dated_rule(terms, today)
+
+
+def _tour(tour: Tour, whole: Museum, today: date) -> Iterator[Finding]:
+    for rule in (*PATH_RULES, *tours.TOUR_RULES):
+        yield from rule(tour)
+    for stop_rule in stops.TOUR_RULES:
+        yield from stop_rule(tour, whole)
+    for dated_rule in dates.PATH_RULES:
+        yield from dated_rule(tour, today)
 
 
 def _picture(picture: Picture) -> Iterator[Finding]:

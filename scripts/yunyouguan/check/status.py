@@ -3,13 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from yunyouguan.check.page import PLACEHOLDER, Page, Text, is_open
+from yunyouguan.check.page import PLACEHOLDER, Page, Reviewed, Sheet, Text, is_open
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
-from yunyouguan.model.learning_path import LearningPath
-
-Reviewed = Exhibit | LearningPath
-"""What a second person reads before it is shown."""
 
 _PLACEHOLDER = re.compile(PLACEHOLDER)
 _BETWEEN_NAMES = re.compile(r"[、，,；;\s]+")
@@ -52,8 +48,13 @@ def own_review(exhibit: Exhibit) -> Iterator[Finding]:
 
 def placeholder(page: Page, text: Text) -> Iterator[Finding]:
     """No visitor reads 「待填」; each line is named once."""
-    sheet = text.everything
-    if not is_open(page) or PLACEHOLDER not in sheet.text:
+    if is_open(page):
+        yield from placeholder_in(text.everything)
+
+
+def placeholder_in(sheet: Sheet) -> Iterator[Finding]:
+    """What visitors read is finished."""
+    if PLACEHOLDER not in sheet.text:
         return
     for place in sorted({place for _, place in sheet.find(_PLACEHOLDER)}):
         yield Finding(
@@ -71,4 +72,5 @@ def _names(written: str) -> set[str]:
 
 READER_RULES = (placeholder,)
 PATH_RULES = (no_reviewer, no_review_date)
+CALENDAR_RULES = (no_reviewer, no_review_date)
 EXHIBIT_RULES = (no_reviewer, no_review_date, own_review)

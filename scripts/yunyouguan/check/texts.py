@@ -161,5 +161,7 @@ PAGE_RULES = (
     title_empty, title_long, markup_in_title, summary_empty, summary_long, body_empty,
     heading_one, heading_skipped,
 )  # fmt: skip
+LETTERS_RULES = (title_empty, markup_in_title, summary_empty, heading_one, heading_skipped)
+"""Those that hold in any language."""
 READER_RULES = (sentence_long,)
 TEXT_RULES = (half_width,)

@@ -22,10 +22,19 @@ from yunyouguan.cli.desk import (
     in_chinese,
     refused_by_disk,
 )
+from yunyouguan.cli.events import import_events
 from yunyouguan.cli.pictures import pictures
+from yunyouguan.cli.plates import plates
 from yunyouguan.cli.proof import verify
 from yunyouguan.cli.questions import exports, fmt, imports
-from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall, new_path
+from yunyouguan.intake.scaffold import (
+    init_museum,
+    new_calendar,
+    new_exhibit,
+    new_hall,
+    new_path,
+    new_tour,
+)
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.vocabulary import ExhibitType
 
@@ -53,7 +62,7 @@ def init(where: Path) -> None:
 
 @cli.group("new", cls=ChineseGroup)
 def new() -> None:
-    """新建展厅、展品或学习路径。"""
+    """新建展厅、展品、学习路径、游园路线或活动表。"""
 
 
 @new.command("hall")
@@ -96,6 +105,25 @@ def path(museum: Path, slug: str, title: str) -> None:
     click.echo(f"写好 {written.relative_to(museum)}\n下一步：在「课程」下面按先后写几节微课。")
 
 
+@new.command("calendar")
+@click.argument("year", metavar="年份")
+@click.pass_obj
+def calendar(museum: Path, year: str) -> None:
+    """新建一年的活动表，例如：new calendar 2027；每年都有的写 every-year。"""
+    written = new_calendar(museum, year.removesuffix(".md"))
+    click.echo(f"写好 {written.relative_to(museum)}\n下一步：在列名下面一行写一个活动。")
+
+
+@new.command("tour")
+@click.argument("slug", metavar="文件名")
+@click.argument("title", metavar="[标题]", default="待填")
+@click.pass_obj
+def tour(museum: Path, slug: str, title: str) -> None:
+    """新建一条游园路线的草稿，例如：new tour shi-fen-zhong 十分钟看懂民法典。"""
+    written = new_tour(museum, slug.removesuffix(".md"), title)
+    click.echo(f"写好 {written.relative_to(museum)}\n下一步：一站写一段，展品写展厅/文件夹名。")
+
+
 @cli.command("check")
 @click.option("--json", "as_data", is_flag=True, help="给程序看的结果。")
 @click.pass_obj
@@ -135,6 +163,8 @@ def serve(museum: Path, *, drafts: bool, address: str) -> None:
 
 cli.add_command(pictures)
 cli.add_command(verify)
+imports.add_command(import_events)
+cli.add_command(plates)
 cli.add_command(imports)
 cli.add_command(exports)
 cli.add_command(fmt)

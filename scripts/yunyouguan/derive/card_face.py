@@ -32,7 +32,6 @@ HEAD, FOOT = 150, 500
 """Between them stands the title."""
 
 SEAL = "云游"
-AI_LABEL = "AI生成"
 
 
 def song() -> Path:
@@ -74,7 +73,7 @@ def draw_card(
     shown = picture.resize((PICTURE, HEIGHT), Image.Resampling.LANCZOS, box=box)
     sheet.paste(shown, (0, 0), shown if shown.mode == "RGBA" else None)
     if card.is_ai:
-        _label(draw, face)
+        _label(draw, face, card.ai_label)
     _words(draw, face, card, PICTURE + MARGIN, LARGEST)
     return sheet
 
@@ -139,10 +138,10 @@ def _seal(draw: ImageDraw.ImageDraw, face: Typeface, right: int) -> None:
         draw.text((right - 23, 513 + 36 * number), sign, PAPER, font, anchor="mm")
 
 
-def _label(draw: ImageDraw.ImageDraw, face: Typeface) -> None:
+def _label(draw: ImageDraw.ImageDraw, face: Typeface, words: str) -> None:
     """Source: GB 45438-2025: letters at least 5 % of the shorter side high, 32 pixels here."""
     font = face.at(LABEL)
     left, top = 24, HEIGHT - 24 - 54
-    width = round(font.getlength(AI_LABEL)) + 28
+    width = round(font.getlength(words)) + 28
     draw.rectangle((left, top, left + width, top + 54), PAPER)
-    draw.text((left + width // 2, top + 27), AI_LABEL, INK, font, anchor="mm")
+    draw.text((left + width // 2, top + 27), words, INK, font, anchor="mm")

@@ -10,7 +10,7 @@ from yunyouguan.derive.tiles import plan_tiles
 from yunyouguan.model.picture import CubeSet, Format, Rendition, TileSet
 
 MEDIA = "media"
-MARKS = {Kind.SQUARES: "s", Kind.CUT: "c"}
+MARKS = {Kind.SQUARES: "s", Kind.CUT: "c", Kind.PART: "p"}
 """What a rendition that shows not all of the picture bears before its width."""
 FORMS = {str(form): form for form in Format}
 

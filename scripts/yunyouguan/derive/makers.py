@@ -77,12 +77,16 @@ def squares(negative: Negative, tray: Tray) -> Entry:
 def cut(negative: Negative, tray: Tray) -> Entry:
     """The part around the focus of a picture too long for a phone, in every width and format."""
     image = negative.whole or negative.base
-    image = image.crop(cover_box(*image.size, CUT, tray.operation.focus))
-    made: list[tuple[Rendition, int]] = []
-    for size in reversed(rendition_sizes(*image.size, tray.recipe)):
-        image = smaller(image, size)
-        made += _encoded(image, tray)
-    return _in_order(made, tray)
+    return _steps(image.crop(cover_box(*image.size, CUT, tray.operation.focus)), tray)
+
+
+def part(negative: Negative, tray: Tray) -> Entry:
+    """What a tour shows of a picture, in every width and format."""
+    region = tray.operation.part
+    if region is None:
+        raise ValueError("a part is a part of something")
+    image = _whole(negative)
+    return _steps(image.crop(region.pixels(*image.size)), tray)
 
 
 def cube(negative: Negative, tray: Tray) -> Entry:
@@ -105,9 +109,19 @@ MAKERS: Mapping[Kind, Callable[[Negative, Tray], Entry]] = {
     Kind.LADDER: ladder,
     Kind.SQUARES: squares,
     Kind.CUT: cut,
+    Kind.PART: part,
     Kind.CUBE: cube,
     Kind.TILES: tiles,
 }
+
+
+def _steps(image: Image.Image, tray: Tray) -> Entry:
+    """Every width that the picture has room for, each from the one above."""
+    made: list[tuple[Rendition, int]] = []
+    for size in reversed(rendition_sizes(*image.size, tray.recipe)):
+        image = smaller(image, size)
+        made += _encoded(image, tray)
+    return _in_order(made, tray)
 
 
 def _encoded(image: Image.Image, tray: Tray) -> list[tuple[Rendition, int]]:
@@ -132,5 +146,5 @@ def _in_order(made: list[tuple[Rendition, int]], tray: Tray, blur: str = "") -> 
 
 def _whole(negative: Negative) -> Image.Image:
     if negative.whole is None:
-        raise ValueError("tiles and cubes are made of the whole picture")
+        raise ValueError("tiles, cubes and parts are made of the whole picture")
     return negative.whole

@@ -93,7 +93,7 @@ def _makers() -> str:
 
 def _job(card: SocialCard, stills: Mapping[str, str], makers: str, ledger: Ledger) -> Job:
     still = stills.get(card.picture, "")
-    words = [card.title, card.kicker, card.museum, card.focus, card.is_ai]
+    words = [card.title, card.kicker, card.museum, card.focus, card.is_ai and card.ai_label]
     told = json.dumps([makers, still, *words])
     key = hashlib.sha256(told.encode()).hexdigest()
     return Job(card, ledger.file(still) if still else None, f"{MEDIA}/{key[:16]}-card.jpg")

@@ -1,18 +1,19 @@
 """All pictures of the museum become renditions, each once, and only those that are new."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from yunyouguan.derive.engine import carried_out
 from yunyouguan.derive.entries import Entry, Page
 from yunyouguan.derive.ledger import Ledger
-from yunyouguan.derive.operations import Kind, Operation, Wish, wishes_for
+from yunyouguan.derive.operations import NO_PARTS, Kind, Operation, Wish, wishes_for
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.derive.words import finding
 from yunyouguan.derive.workbench import Order, Refusal, make
 from yunyouguan.model.finding import Finding
-from yunyouguan.model.picture import Picture, RenditionSet
+from yunyouguan.model.picture import Part, Picture, RenditionSet
+from yunyouguan.model.region import Region
 
 NOTHING = Page((0, 0), (), {})
 
@@ -60,6 +61,7 @@ def derive_pictures(  # noqa: PLR0913 -- what to make, where, by whom: each told
     *,
     fine: frozenset[str] = frozenset(),
     closely: frozenset[str] = frozenset(),
+    parts: Mapping[str, tuple[Region, ...]] = NO_PARTS,
     progress: Callable[[int, int, str], None] | None = None,
     workers: int | None = None,
     cluster: str = "",
@@ -72,6 +74,7 @@ def derive_pictures(  # noqa: PLR0913 -- what to make, where, by whom: each told
         cache: kept between runs; may be lost or shared at any time.
         fine: paths of works of art, which get a better quality.
         closely: paths of pictures that visitors may look into closely.
+        parts: by a picture's path, what of it tours show.
         progress: told (done, of how many, path) after each original that had to be made.
         workers: processes; None for every core.
         cluster: address of a Dask scheduler; empty for this machine.
@@ -82,7 +85,7 @@ def derive_pictures(  # noqa: PLR0913 -- what to make, where, by whom: each told
     """
     ledger = Ledger(cache)
     ledger.open()
-    wishes = wishes_for(pictures, HOUSE, fine, closely)
+    wishes = wishes_for(pictures, HOUSE, fine, closely, parts)
     known = _known(wishes, ledger)
     orders = _orders(wishes, known, root, cache)
     refused: dict[str, Refusal] = {}
@@ -108,10 +111,11 @@ def kept_pictures(
     *,
     fine: frozenset[str] = frozenset(),
     closely: frozenset[str] = frozenset(),
+    parts: Mapping[str, tuple[Region, ...]] = NO_PARTS,
 ) -> Derived:
     """What ``derive_pictures`` would find in the cache; a picture that lacks a part is missing."""
     ledger = Ledger(cache)
-    wishes = wishes_for(pictures, HOUSE, fine, closely)
+    wishes = wishes_for(pictures, HOUSE, fine, closely, parts)
     known = _known(wishes, ledger)
     whole = [wish for wish in wishes if not _missing(wish, known)]
     return _derived(whole, known, {}, ledger, 0)
@@ -165,7 +169,7 @@ def _derived(
             continue
         page = known[sha256]
         entries = [page.entries[one.key] for one in wish.operations]
-        sets[picture.path] = _set(picture.path, entries)
+        sets[picture.path] = _set(wish, entries)
         outputs[picture.path] = tuple(map(_output, entries))
         for entry in entries:
             files.update((path, ledger.file(path)) for path in entry.files)
@@ -173,13 +177,18 @@ def _derived(
     return Derived(sets, files, tuple(findings), encoded, outputs)
 
 
-def _set(source: str, entries: Iterable[Entry]) -> RenditionSet:
+def _set(wish: Wish, entries: Sequence[Entry]) -> RenditionSet:
     by_kind = {entry.kind: entry for entry in entries}
     ladder, squares = by_kind[Kind.LADDER], by_kind[Kind.SQUARES]
     tiles, cube, cut = map(by_kind.get, (Kind.TILES, Kind.CUBE, Kind.CUT))
+    parts = tuple(
+        Part(one.part, entry.renditions)
+        for one, entry in zip(wish.operations, entries, strict=True) if one.part
+    )  # fmt: skip
     return RenditionSet(
-        source, ladder.renditions, ladder.placeholder, squares.renditions,
+        wish.picture.path, ladder.renditions, ladder.placeholder, squares.renditions,
         tiles.tiles if tiles else None, cube.cube if cube else None, cut.renditions if cut else (),
+        parts,
     )  # fmt: skip
 
 

@@ -42,15 +42,19 @@ class Program:
         name: as staff call it.
         suffix: of files that we read.
         main: the part that every file of it holds.
+        thing, one: what we look for in it, and one of it.
     """
 
     name: str
     suffix: str
     main: str
+    thing: str = "题目"
+    one: str = "一道题"
 
 
 WORD = Program("Word", ".docx", "word/document.xml")
 EXCEL = Program("Excel", ".xlsx", "xl/workbook.xml")
+EVENTS = Program("Excel", ".xlsx", "xl/workbook.xml", "活动", "一个活动")
 
 
 def refusal(data: bytes, program: Program, file: str) -> Finding | None:
@@ -60,7 +64,7 @@ def refusal(data: bytes, program: Program, file: str) -> Finding | None:
         file: as a Place names it.
     """
     if len(data) > MAX_BYTES:
-        return too_large(file)
+        return too_large(file, program)
     if data.startswith(OLE):
         return locked(file, program) if LOCKED_STREAM in data else old_file(file, program)
     try:
@@ -78,7 +82,7 @@ def _refused(archive: zipfile.ZipFile, program: Program, file: str) -> Finding |
         or sum(one.file_size for one in parts) > MAX_UNPACKED
         or sum(one.file_size for one in xml) > MAX_XML
     ):
-        return too_large(file)
+        return too_large(file, program)
     if any(one.flag_bits & ENCRYPTED_FLAG for one in parts):
         return locked(file, program)
     if program.main not in {one.filename for one in parts}:
@@ -95,13 +99,13 @@ def _contents(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> Iterato
         yield archive.read(part)
 
 
-def too_large(file: str) -> Finding:
+def too_large(file: str, program: Program = EXCEL) -> Finding:
     """Too much to read on an office computer, or a trap."""
     return Finding(
         rule="bank.too-large",
         place=Place(file),
-        message="这个文件太大了（里面多半有很多图片），没有读，一道题也没有放进馆里。",
-        remedy="把题目复制到一个新的文件里，不带图片，分成几份再导入。",
+        message=f"这个文件太大了（里面多半有很多图片），没有读，{program.one}也没有放进馆里。",
+        remedy=f"把{program.thing}复制到一个新的文件里，不带图片，分成几份再导入。",
     )
 
 
@@ -111,7 +115,8 @@ def old_file(file: str, program: Program) -> Finding:
     return Finding(
         rule="bank.old-office-file",
         place=Place(file),
-        message=f"这是老格式的 {program.name} 文件（{old}），读不出来，一道题也没有放进馆里。",
+        message=f"这是老格式的 {program.name} 文件（{old}），读不出来，"
+        f"{program.one}也没有放进馆里。",
         remedy=f"在 {program.name} 里打开它，选「另存为」，类型选 {program.suffix}，"
         "再导入新的那一份。",
     )
@@ -122,7 +127,7 @@ def locked(file: str, program: Program) -> Finding:
     return Finding(
         rule="bank.locked",
         place=Place(file),
-        message="这个文件设了打开密码，读不出来，一道题也没有放进馆里。",
+        message=f"这个文件设了打开密码，读不出来，{program.one}也没有放进馆里。",
         remedy=f"在 {program.name} 里用密码打开，点「文件」「信息」「保护」去掉密码，"
         "保存后再导入。",
     )
@@ -134,7 +139,7 @@ def broken(file: str, program: Program) -> Finding:
         rule="bank.broken",
         place=Place(file),
         message=f"这个文件不是完好的 {program.name} 文件（{program.suffix}），可能没有下载完，"
-        "也可能是别的文件改了名字，一道题也没有放进馆里。",
+        f"也可能是别的文件改了名字，{program.one}也没有放进馆里。",
         remedy=f"在 {program.name} 里打开看看；打得开就「另存为」{program.suffix}，"
         "再导入新的那一份。",
     )

@@ -1,9 +1,11 @@
-"""The first text of a hall, an exhibit and a path, with remarks that tell staff what to fill in."""
+"""The first text of all that staff begin, with remarks that tell them what to fill in."""
 
 import json
 import re
 
+from yunyouguan.model.event import EVERY_YEAR
 from yunyouguan.model.vocabulary import AUDIENCES, RIGHTS, ExhibitType, Status
+from yunyouguan.model.written_event import FIELDS
 
 # What the reader takes for a mark and not for text: quotes keep it a text.
 _NEEDS_QUOTES = re.compile(r"""^[\s\-?:,\[\]{}#&*!|>'"%@`~]|:(?:\s|$)|\s#|[\\"]|\s$""")
@@ -82,6 +84,11 @@ def exhibit_text(number: str, title: str, kind: ExhibitType, year: int) -> str:
 #     图注: 图下面的一行字
 #     拍摄者: 谁拍的
 #     许可: CC BY 4.0
+# 有讲解的录音（MP3 或 M4A），放进这个文件夹，再去掉下面几行开头的「# 」；没有，手机会自己朗读正文
+# 音频:
+#   - 文件: told.m4a
+#     讲解人: 写身份，不写姓名
+#     文字稿: 正文
 # 文件号和条目，或法律名，例如：南政发〔2021〕3号 四.2
 来源: 待填
 # {"、".join(RIGHTS)}，或者：授权编号 2026-001
@@ -118,6 +125,53 @@ def path_text(number: str, title: str) -> str:
 ---
 
 待填：为什么按这个次序学，学完能懂什么。
+"""
+
+
+def calendar_text(slug: str) -> str:
+    """``calendar/<year>.md`` or ``every-year.md``: a draft whose table has no row yet."""
+    title = "没有固定日期的活动" if slug == EVERY_YEAR else "这一年活动"
+    return f"""\
+---
+# {title}上面的标题，可以不写；要写就去掉下一行开头的「# 」
+# 标题: 普法活动
+# {"、".join(Status)}；只有「{Status.PUBLISHED}」的会上网
+状态: {Status.DRAFT}
+# 发布前请另一个人核对，再填这两行，日期写成 2026-05-04 的样子
+审核人:
+复核日期:
+---
+
+| {" | ".join(FIELDS.values())} |
+|{" --- |" * len(FIELDS)}
+"""
+
+
+def tour_text(number: str, title: str) -> str:
+    """``tours/<slug>.md`` of a new tour: a draft with one stop to be copied."""
+    return f"""\
+---
+# 冒号后面空一格再填；以 # 开头的行是说明，不会出现在网页上。「待填」都换掉才能发布。
+编号: {number}
+标题: {as_value(title)}
+# 一两句话，不超过120字
+简介: 待填
+# 给谁走，可以不写；要写就去掉下一行开头的「# 」。还有：{"、".join(AUDIENCES)}
+# 对象: [居民, 老人]
+# {"、".join(Status)}；只有「{Status.PUBLISHED}」的会上网
+状态: {Status.DRAFT}
+# 发布前请另一个人核对，再填这两行，日期写成 2026-05-04 的样子
+审核人:
+复核日期:
+---
+
+待填：这条路线讲什么，怎么走。下面两个井号开头的一行是一站，一站一段，照样往下加。
+
+## 待填：第一站的名字
+
+- 分钟: 1
+
+待填：在「分钟」上面加一行「- 展品: 展厅/文件夹名」，再把这里换成这一站要说的话，不超过240字。
 """
 
 

@@ -1,4 +1,4 @@
-"""The next free number of an exhibit and of a learning path, from the headers that are there."""
+"""The next free number of an exhibit, a path and a tour, from the headers that are there."""
 
 import re
 from collections import Counter
@@ -13,6 +13,7 @@ PREFIX = "YYG"
 LAST = 9999
 
 PATH_PREFIX = "XF"
+TOUR_PREFIX = "YL"
 
 # The header alone, since a text may well quote another exhibit's number.
 _KEY = (
@@ -20,7 +21,6 @@ _KEY = (
     rb"\s*[\"']?"
 )
 _NUMBER = re.compile(_KEY + rb"([A-Z]{2,4})-([0-9]{4})-([0-9]{4})", re.MULTILINE)
-_PATH_NUMBER = re.compile(_KEY + PATH_PREFIX.encode() + rb"-([0-9]{1,4})", re.MULTILINE)
 _HEADER = 4_000
 
 
@@ -56,9 +56,19 @@ def next_path_number(root: Path) -> str:
     Raises:
         MuseumError: the disk refuses.
     """
-    headers = map(_header_of, sorted((root / "exhibits" / "paths").glob("*.md")))
-    used = [int(found[1]) for header in headers if (found := _PATH_NUMBER.search(header))]
-    return f"{PATH_PREFIX}-{max(used, default=0) + 1:02}"
+    return _next_in(root / "exhibits" / "paths", PATH_PREFIX)
+
+
+def next_tour_number(root: Path) -> str:
+    """The same for a tour, such as ``YL-02``."""
+    return _next_in(root / "exhibits" / "tours", TOUR_PREFIX)
+
+
+def _next_in(folder: Path, prefix: str) -> str:
+    wanted = re.compile(_KEY + prefix.encode() + rb"-([0-9]{1,4})", re.MULTILINE)
+    headers = map(_header_of, sorted(folder.glob("*.md")))
+    used = [int(found[1]) for header in headers if (found := wanted.search(header))]
+    return f"{prefix}-{max(used, default=0) + 1:02}"
 
 
 def _taken(root: Path) -> Iterator[tuple[str, int, int]]:

@@ -1,4 +1,4 @@
-"""A new museum, hall, exhibit or path: written beside what is there, never over it."""
+"""What staff begin with a command: written beside what is there, never over it."""
 
 import re
 from collections.abc import Iterator
@@ -6,14 +6,22 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from yunyouguan.intake.drafts import exhibit_text, hall_text, path_text
+from yunyouguan.intake.drafts import (
+    calendar_text,
+    exhibit_text,
+    hall_text,
+    path_text,
+    tour_text,
+)
 from yunyouguan.intake.new_file import write_new
-from yunyouguan.intake.numbers import next_number, next_path_number
+from yunyouguan.intake.numbers import next_number, next_path_number, next_tour_number
 from yunyouguan.model.errors import MuseumError
+from yunyouguan.model.event import EVERY_YEAR
 from yunyouguan.model.vocabulary import RESERVED_SLUGS, ExhibitType
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_YEAR = re.compile(r"20\d\d")
 SLUG_MOST = 40
 
 WINDOWS = frozenset(
@@ -89,6 +97,34 @@ def new_path(root: Path, slug: str, title: str) -> Path:
     _need_title(title)
     path = root / "exhibits" / "paths" / f"{slug}.md"
     write_new(path, path_text(next_path_number(root), title))
+    return path
+
+
+def new_calendar(root: Path, slug: str) -> Path:
+    """``calendar/<year>.md`` with a head and no row, or ``every-year.md``, below ``root``.
+
+    Raises:
+        MuseumError: no museum there, neither a year nor ``every-year``, taken, or the disk refuses.
+    """
+    _need_museum(root)
+    if not _YEAR.fullmatch(slug) and slug != EVERY_YEAR:
+        raise MuseumError(f"「{slug}」不是年份。写四位数字，例如：2027；每年都有的写：{EVERY_YEAR}")
+    path = root / "exhibits" / "calendar" / f"{slug}.md"
+    write_new(path, calendar_text(slug))
+    return path
+
+
+def new_tour(root: Path, slug: str, title: str) -> Path:
+    """``tours/<slug>.md`` of a new draft with the next free number, below ``root``.
+
+    Raises:
+        MuseumError: no museum there, a name that cannot be used or is taken, or the disk refuses.
+    """
+    _need_museum(root)
+    _need_slug(slug)
+    _need_title(title)
+    path = root / "exhibits" / "tours" / f"{slug}.md"
+    write_new(path, tour_text(next_tour_number(root), title))
     return path
 
 

@@ -7,6 +7,8 @@ from yunyouguan.model.body import Body
 from yunyouguan.model.picture import Picture, PictureCard
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
+from yunyouguan.model.recording import Recording, RecordingCard
+from yunyouguan.model.translation import ExhibitWords, Translation
 from yunyouguan.model.vocabulary import ExhibitType, Status
 
 
@@ -25,6 +27,7 @@ class ExhibitCard(Record):
     extent: str = entry("尺寸", "作品的尺寸", example="40×60厘米", default="")
     location: str = entry("地点", "地名，不写坐标", example="南丰镇", default="")
     pictures: tuple[PictureCard, ...] = entry("图片", "一张一项", default=())
+    recordings: tuple[RecordingCard, ...] = entry("音频", "讲解的录音，一段一项", default=())
     source: str = entry("来源", "文件号和条目，或法律名", example="南政发〔2021〕3号 四.2")
     rights: str = entry(
         "权利", "CC BY 4.0、CC BY-NC 4.0、公有领域、版权所有或授权编号", example="CC BY 4.0"
@@ -42,6 +45,11 @@ class Exhibit:
         hall, slug: folder names, ASCII.
         pictures: header first, then those the text adds, each file once.
         places: field name (``title``, ``pictures.0.alt``) to where its value stands.
+        translations: of every status, each language once.
+        language: that it is shown in when it is a translation; empty in the museum's own.
+        translator: who put it into that language; may be empty.
+        original: the same in the museum's own language; None when this is it.
+        recordings: of the header, each file once.
     """
 
     hall: str
@@ -51,11 +59,21 @@ class Exhibit:
     pictures: tuple[Picture, ...]
     place: Place
     places: Mapping[str, Place]
+    translations: tuple[Translation[ExhibitWords], ...] = ()
+    language: str = ""
+    translator: str = ""
+    original: "Exhibit | None" = None
+    recordings: tuple[Recording, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """How staff name it in lists: ``hall/one``."""
+        return f"{self.hall}/{self.slug}"
 
     @property
     def address(self) -> str:
-        """Where the page stands below the site, such as ``hall/one/``."""
-        return f"{self.hall}/{self.slug}/"
+        """Where the page stands below the site, such as ``hall/one/`` or ``en/hall/one/``."""
+        return f"{self.language}/{self.name}/".lstrip("/")
 
     @property
     def short_address(self) -> str:

@@ -7,23 +7,17 @@ from dataclasses import dataclass, replace
 from yunyouguan.model.body import Body, Prose
 from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Question, Quiz
+from yunyouguan.model.reading_time import MINUTE, length_of, seconds_for
 
 PRACTICE = "练一练"
 """The heading below which the questions stand; the page writes it, whether or not staff did."""
 
-# speak.js reads at 0.85 of everyday speech, which is about 240 characters a minute; those over
-# sixty who read to themselves are no slower.
-CHARACTERS_A_MINUTE = 200
 # A stem of 40 characters and three choices of 12 take 23 seconds to read; then one has to choose.
 SECONDS_A_QUESTION = 30
-MINUTE = 60
 
 _BREAK = re.compile(r" {0,3}-{3,}\s*")
 _HEADING = re.compile(r"#{1,6}\s*(?P<text>[^#\s].*?)\s*#*\s*")
 _FENCE = re.compile(r" {0,3}(?P<marks>`{3,}|~{3,})")
-_PICTURE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
-_TARGET = re.compile(r"\]\([^()]*\)")
-_MARKS = re.compile(r"[#>*`|\[\]\s]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +35,7 @@ class Card:
     @property
     def length(self) -> int:
         """How many characters are read, marks of Markdown not counted."""
-        return _length(self.prose.markdown)
+        return length_of(self.prose.markdown)
 
     @property
     def is_empty(self) -> bool:
@@ -73,7 +67,7 @@ class Lesson:
     @property
     def seconds(self) -> int:
         """How long reading and answering take."""
-        read = sum(card.length for card in self.cards) * MINUTE / CHARACTERS_A_MINUTE
+        read = seconds_for(sum(card.length for card in self.cards))
         return round(read + len(self.questions) * SECONDS_A_QUESTION)
 
     @property
@@ -182,8 +176,3 @@ def _without_blanks(lines: list[_Line]) -> list[_Line]:
     """Without the blank lines before and behind what is written."""
     written = [at for at, line in enumerate(lines) if line.text.strip()]
     return lines[written[0] : written[-1] + 1] if written else []
-
-
-def _length(markdown: str) -> int:
-    words = _TARGET.sub("]", _PICTURE.sub("", markdown))
-    return len(_MARKS.sub("", words))

@@ -4,22 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from yunyouguan.model.body import Body
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
+from yunyouguan.model.recording import Recording
+from yunyouguan.model.region import Region, framed
+from yunyouguan.model.tour import Stop, Tour
+from yunyouguan.model.translation import HallWords, MuseumWords, Translation
 from yunyouguan.model.vocabulary import ExhibitType, Profile
-
-
-class RouteCard(Record):
-    """A way to walk the museum, offered on the home page."""
-
-    name: str = entry("名称", "路线的名字", example="十分钟")
-    note: str = entry("说明", "一句话", example="只看三件镇馆之宝")
-    exhibits: tuple[str, ...] = entry(
-        "展品", "按先后写展品地址", example="civil-code-square/prologue"
-    )
 
 
 class MuseumCard(Record):
@@ -46,7 +42,6 @@ class MuseumCard(Record):
     quote: str = entry("引语", "首页的一句引语，两句用空格隔开", default="")
     quote_source: str = entry("引语出处", "引语从哪里来", default="")
     daily: tuple[str, ...] = entry("今日一件", "轮流上首页的展品地址，至多七件", default=())
-    routes: tuple[RouteCard, ...] = entry("参观路线", "首页的几条路线", default=())
 
 
 class HallCard(Record):
@@ -56,6 +51,7 @@ class HallCard(Record):
     summary: str = entry("简介", "一两句话，不超过120字", example="七个展区，一编一区。")
     layout: str = entry("布局", "写「广场」就画一张平面示意图", example="广场", default="")
     exhibits: tuple[str, ...] = entry("展品次序", "展品文件夹名，按先后", default=())
+    motif: str = entry("图案", "厅号旁边的小图案，从图案表里选", example="桥", default="")
     cover: str = entry("封面", "用哪件展品的图作封面，写文件夹名", default="")
 
 
@@ -65,6 +61,7 @@ class Hall:
 
     Attributes:
         exhibits: every status; ``published`` gives those that are built.
+        language: that it is shown in when it is a translation; empty in the museum's own.
     """
 
     slug: str
@@ -73,11 +70,13 @@ class Hall:
     exhibits: tuple[Exhibit, ...]
     place: Place
     places: Mapping[str, Place]
+    translations: tuple[Translation[HallWords], ...] = ()
+    language: str = ""
 
     @property
     def address(self) -> str:
-        """Where the page stands below the site, such as ``hall/``."""
-        return f"{self.slug}/"
+        """Where the page stands below the site, such as ``hall/`` or ``en/hall/``."""
+        return f"{self.language}/{self.slug}/".lstrip("/")
 
     @property
     def published(self) -> tuple[Exhibit, ...]:
@@ -94,7 +93,10 @@ class Museum:
     """Everything that was read, in the order of the walk.
 
     Attributes:
-        paths: of every status, by their numbers.
+        paths, tours: of every status, by their numbers.
+        quote_said: the quote in the language of the page, when that is not the museum's own.
+        glossary: of any status; None when staff wrote none.
+        calendars: of every status, the years in order, what returns every year last.
     """
 
     card: MuseumCard
@@ -103,6 +105,11 @@ class Museum:
     place: Place
     places: Mapping[str, Place]
     paths: tuple[LearningPath, ...] = ()
+    glossary: Glossary | None = None
+    translations: tuple[Translation[MuseumWords], ...] = ()
+    quote_said: str = ""
+    calendars: tuple[Calendar, ...] = ()
+    tours: tuple[Tour, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:
@@ -113,6 +120,11 @@ class Museum:
         """Every picture that pages show; with ``drafts`` also those of unpublished exhibits."""
         shown = (one for one in self.exhibits if drafts or one.is_published)
         return self.hero + tuple(picture for exhibit in shown for picture in exhibit.pictures)
+
+    def recordings(self, *, drafts: bool) -> tuple[Recording, ...]:
+        """Every recording that pages play; with ``drafts`` also those of unpublished exhibits."""
+        shown = (one for one in self.exhibits if drafts or one.is_published)
+        return tuple(recording for exhibit in shown for recording in exhibit.recordings)
 
     @property
     def works_of_art(self) -> frozenset[str]:
@@ -130,6 +142,29 @@ class Museum:
         known = {one.address.strip("/"): one for one in self.exhibits}
         wanted = (address.strip("/") for address in path.card.lessons)
         return tuple(known[address] for address in wanted if address in known)
+
+    def exhibit_at(self, address: str) -> Exhibit | None:
+        """The exhibit of any status that staff name ``hall/one``; None when there is none."""
+        wanted = address.strip("/") + "/"
+        return next((one for one in self.exhibits if one.address == wanted), None)
+
+    def picture_of(self, stop: Stop) -> Picture | None:
+        """The picture that a stop names, else its exhibit's first; None when it has none."""
+        exhibit = self.exhibit_at(stop.exhibit)
+        pictures = exhibit.pictures if exhibit else ()
+        named = (one for one in pictures if stop.picture in {"", one.card.file})
+        return next(named, None)
+
+    @property
+    def parts(self) -> Mapping[str, tuple[Region, ...]]:
+        """What tours show of which picture, by its path; each part once, framed."""
+        wanted: dict[str, dict[Region, None]] = {}
+        for stop in (stop for tour in self.tours for stop in tour.stops):
+            picture = self.picture_of(stop)
+            if stop.region and stop.region.is_inside and picture and picture.facts:
+                part = framed(stop.region, picture.facts.width, picture.facts.height)
+                wanted.setdefault(picture.path, {})[part] = None
+        return {path: tuple(parts) for path, parts in wanted.items()}
 
     def place_of(self, field: str) -> Place:
         """Where a field's value stands; the file when the field is not written."""

@@ -7,6 +7,7 @@ from pydantic import ConfigDict
 
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
+from yunyouguan.model.region import Region
 
 
 class PictureKind(StrEnum):
@@ -174,6 +175,14 @@ class CubeSet:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What a tour shows of a picture; the renditions are by format, then ascending width."""
+
+    region: Region
+    renditions: tuple[Rendition, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RenditionSet:
     """Everything made from one picture.
 
@@ -186,6 +195,7 @@ class RenditionSet:
         cube: for looking around; None when it is no panorama.
         cut: the part around the focus, 4 by 3, of a picture that would be a strip on a phone; by
             format, then ascending width.
+        parts: what tours show of it.
     """
 
     source: str
@@ -195,6 +205,7 @@ class RenditionSet:
     tiles: TileSet | None = None
     cube: CubeSet | None = None
     cut: tuple[Rendition, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def stills(self) -> tuple[Rendition, ...]:

@@ -1,10 +1,11 @@
 """The site as a tree of pages and files, before any generator touches it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from yunyouguan.model.social import SocialCard
+from yunyouguan.model.vocabulary import OWN_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class SitePage:
         view: makes what the template shows, under the name ``view``. It is called when the page is
             written, so that the bodies of a thousand pages are never in memory at once.
         social: what a chat shows when somebody passes the page on; None for what is one's own.
+        language: that it is written in.
+        versions: language to address of the same page, its own too; empty when there is no other.
     """
 
     address: str
@@ -26,6 +29,8 @@ class SitePage:
     description: str
     view: Callable[[], object]
     social: SocialCard | None = None
+    language: str = OWN_LANGUAGE
+    versions: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ class SocialCard:
         picture: as in ``Picture.path``; empty for none.
         focus: such as ``50% 30%``; empty for the middle.
         is_ai: the picture was made by a machine.
+        ai_label: the words that say so.
     """
 
     address: str
@@ -23,3 +24,4 @@ class SocialCard:
     picture: str = ""
     focus: str = ""
     is_ai: bool = False
+    ai_label: str = "AI生成"

@@ -7,9 +7,16 @@ from urllib.parse import unquote
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
+from yunyouguan.model.translation import ExhibitWords
 from yunyouguan.read.folder import Folder, list_folder
 from yunyouguan.read.page_file import read_page
 from yunyouguan.read.picture_list import PictureList
+from yunyouguan.read.recording_list import read_recordings
+from yunyouguan.read.translations import (
+    read_translations,
+    translation_files,
+    without_original,
+)
 
 INDEX = "index.md"
 
@@ -23,19 +30,27 @@ def read_exhibit(root: Path, hall: str, slug: str) -> tuple[Exhibit | None, tupl
     """
     folder, listed = list_folder(root, f"exhibits/{hall}/{slug}")
     if INDEX not in folder.files:
-        return None, (*listed, *_no_index(folder))
+        return None, (*listed, *(without_original(folder, INDEX) or _no_index(folder)))
     page = read_page(folder.path / INDEX, folder.at(INDEX), ExhibitCard)
     pictures = PictureList(root, folder)
     if page.card:
         pictures.add_cards(page.card.pictures, page.places)
     pictures.add_images(page.body.images)
-    findings = (*listed, *page.findings, *pictures.findings)
+    translations, of_those = read_translations(
+        folder, INDEX, ExhibitWords, of=f"{hall}/{slug}/"
+    )  # fmt: skip
+    findings = (*listed, *page.findings, *pictures.findings, *of_those)
     if page.card is None:
         return None, findings
+    recordings, heard = read_recordings(folder, page.card.recordings, page.places, "recordings")
+    findings = (*findings, *heard)
     shown = [one.path for one in pictures.pictures]
     shown += [folder.at(unquote(link.target)) for link in page.body.links]
+    shown += [folder.at(name) for name in translation_files(folder, INDEX).values()]
+    shown += [path for one in recordings for path in (one.path, one.words_file)]
     exhibit = Exhibit(
-        hall, slug, page.card, page.body, pictures.pictures, page.place, page.places
+        hall, slug, page.card, page.body, pictures.pictures, page.place, page.places,
+        translations, recordings=recordings,
     )  # fmt: skip
     return exhibit, (*findings, *not_used(folder, (folder.at(INDEX), *shown), page.place))
 

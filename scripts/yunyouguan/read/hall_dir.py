@@ -3,14 +3,21 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from yunyouguan.model.body import Body
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Hall, HallCard
 from yunyouguan.model.place import Place
+from yunyouguan.model.translation import HallWords
 from yunyouguan.read.excerpt import shown
 from yunyouguan.read.exhibit_dir import not_used, read_exhibit
 from yunyouguan.read.folder import Folder, list_folder
 from yunyouguan.read.page_file import Page, read_page
+from yunyouguan.read.translations import (
+    read_translations,
+    translation_files,
+    without_original,
+)
 from yunyouguan.read.walk_order import in_order, nearest, slug_findings
 
 HALL_FILE = "hall.md"
@@ -34,19 +41,24 @@ def read_hall(root: Path, slug: str) -> tuple[Hall | None, tuple[Finding, ...]]:
             exhibits[name] = exhibit
     if HALL_FILE not in folder.files:
         if HALL_FILE not in folder.symlinks:
-            findings.append(_no_hall_file(folder))
+            findings += without_original(folder, HALL_FILE) or (_no_hall_file(folder),)
         return None, tuple(findings)
     page = read_page(folder.path / HALL_FILE, folder.at(HALL_FILE), HallCard)
     findings += page.findings
+    translations, found = read_translations(folder, HALL_FILE, HallWords, of=f"{slug}/")
+    findings += found
     if page.card is None:
         return None, tuple(findings)
     findings += _no_such_exhibit(folder, page)
-    findings += _pictures(page)
-    used = [folder.at(name) for name in (HALL_FILE, *folder.folders)]
+    for body in (page.body, *(one.body for one in translations)):
+        findings += _pictures(body)
+    beside = translation_files(folder, HALL_FILE).values()
+    used = [folder.at(name) for name in (HALL_FILE, *beside, *folder.folders)]
     findings += not_used(folder, used, page.place)
     by_number = dict(sorted(exhibits.items(), key=lambda pair: (pair[1].card.id, pair[0])))
     walk = in_order(page.card.exhibits, by_number)
-    return Hall(slug, page.card, page.body, walk, page.place, page.places), tuple(findings)
+    hall = Hall(slug, page.card, page.body, walk, page.place, page.places, translations)
+    return hall, tuple(findings)
 
 
 def _no_hall_file(folder: Folder) -> Finding:
@@ -59,9 +71,9 @@ def _no_hall_file(folder: Folder) -> Finding:
     )
 
 
-def _pictures(page: Page[HallCard]) -> Iterator[Finding]:
+def _pictures(body: Body) -> Iterator[Finding]:
     """A hall shows the pictures of its exhibits; those of its own text nobody would make."""
-    for image in page.body.images:
+    for image in body.images:
         yield Finding(
             rule="hall.picture",
             place=image.place,

@@ -1,32 +1,43 @@
 """The whole of exhibits/ becomes one Museum, with every mistake of every file at once."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+from yunyouguan.model.event import Calendar
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
+from yunyouguan.model.tour import Tour
+from yunyouguan.model.translation import MuseumWords, Translation
 from yunyouguan.model.vocabulary import RESERVED_SLUGS
+from yunyouguan.read.calendar.file import CALENDAR, read_calendars
 from yunyouguan.read.exhibit_dir import not_used
 from yunyouguan.read.fields import Reading, known_keys, read_record
 from yunyouguan.read.folder import Folder, list_folder, symlink_finding
 from yunyouguan.read.front_matter import read_table
+from yunyouguan.read.glossary_file import GLOSSARY_FILE, read_glossary
 from yunyouguan.read.hall_dir import read_hall
 from yunyouguan.read.path_file import PATHS, read_paths
 from yunyouguan.read.picture_list import PictureList
 from yunyouguan.read.text_file import read_text
+from yunyouguan.read.tour_file import TOURS, read_tours
+from yunyouguan.read.translations import (
+    read_translations,
+    translation_files,
+    without_home,
+)
 from yunyouguan.read.walk_order import in_order, nearest, slug_findings
 
 EXHIBITS = "exhibits"
 MUSEUM_FILE = "museum.yml"
 
-# Folders that hold something else than exhibits; paths are read by path_file, the rest by
-# rooms to come.
-NO_HALLS = frozenset({"tours", "calendar", PATHS, "laws"})
-# Read by a room to come, too.
-NO_LEFTOVERS = ("glossary.md",)
+# Folders that hold something else than exhibits; the one for laws is read by a room to come.
+NO_HALLS = frozenset({TOURS, CALENDAR, PATHS, "laws"})
 
 
 def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
@@ -53,14 +64,27 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
     if PATHS in folder.folders:
         paths, found = read_paths(root)
         findings += found
-    museum = _museum(root, folder, halls, paths, findings)
+    tours: tuple[Tour, ...] = ()
+    if TOURS in folder.folders:
+        tours, found = read_tours(root)
+        findings += found
+    glossary: Glossary | None = None
+    if GLOSSARY_FILE in folder.files:
+        glossary, found = read_glossary(folder.path / GLOSSARY_FILE, folder.at(GLOSSARY_FILE))
+        findings += found
+    calendars: tuple[Calendar, ...] = ()
+    if CALENDAR in folder.folders:
+        calendars, found = read_calendars(root)
+        findings += found
+    museum = _museum(root, folder, halls, findings)
+    if museum is not None:
+        museum = replace(museum, paths=paths, tours=tours, glossary=glossary, calendars=calendars)
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 
 
 def _museum(
-    root: Path, folder: Folder, halls: Mapping[str, Hall], paths: tuple[LearningPath, ...],
-    findings: list[Finding],
-) -> Museum | None:  # fmt: skip
+    root: Path, folder: Folder, halls: Mapping[str, Hall], findings: list[Finding]
+) -> Museum | None:
     if MUSEUM_FILE not in folder.files:
         if MUSEUM_FILE not in folder.symlinks:
             findings.append(_no_museum_file())
@@ -76,11 +100,23 @@ def _museum(
             hero.add(PictureCard(file=file, alt=card.hero_alt), reading.places[field])
     findings += hero.findings
     findings += _no_such_hall(folder, card, reading.places)
-    used = (MUSEUM_FILE, *NO_LEFTOVERS, *folder.folders)
-    shown = [*map(folder.at, used), *(one.path for one in hero.pictures)]
-    findings += not_used(folder, shown, place)
+    translations, found = read_translations(folder, MUSEUM_FILE, MuseumWords, of="")
+    findings += found
+    findings += without_home(folder, MUSEUM_FILE, _told(halls.values()))
+    beside = translation_files(folder, MUSEUM_FILE).values()
+    used = (MUSEUM_FILE, GLOSSARY_FILE, *beside, *folder.folders)
+    needed = [*map(folder.at, used), *(one.path for one in hero.pictures)]
+    findings += not_used(folder, needed, place)
     walk = in_order(card.halls, halls)
-    return Museum(card, walk, hero.pictures, place, reading.places, paths)
+    return Museum(card, walk, hero.pictures, place, reading.places, translations=translations)
+
+
+def _told(halls: Iterable[Hall]) -> Iterator[Translation[Any]]:
+    """Every translation of a hall or of what hangs in it."""
+    for hall in halls:
+        yield from hall.translations
+        for exhibit in hall.exhibits:
+            yield from exhibit.translations
 
 
 def _read_card(folder: Folder, findings: list[Finding]) -> Reading[MuseumCard]:

@@ -57,7 +57,7 @@ def read_text(path: Path, file: str) -> tuple[Text | None, tuple[Finding, ...]]:
     if len(data) > MAX_BYTES:
         return None, (_too_large(file),)
     if not data.removeprefix(UTF8_MARK).strip():
-        return None, (_empty(file),)
+        return None, (empty(file),)
     text, findings = _decode(data, file)
     if text is None:
         return None, findings
@@ -105,12 +105,13 @@ def _too_large(file: str) -> Finding:
     )
 
 
-def _empty(file: str) -> Finding:
+def empty(file: str) -> Finding:
+    """A file without a word in it."""
     return Finding(
         rule="text.empty",
         place=Place(file, 1),
         message="这份文件是空的，观众什么也看不到。",
-        remedy="写上内容，或照旁边一件展品的样子抄一份再改；不要了就把整个文件夹删掉。",
+        remedy="写上内容，或照旁边同样的一份抄过来再改；不要了就把它删掉。",
     )
 
 

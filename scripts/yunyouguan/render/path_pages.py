@@ -15,6 +15,7 @@ from yunyouguan.render.lesson_page import question_ids
 from yunyouguan.render.path_view import LessonItem, PathsView, PathView
 from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.share import path_card, paths_card
+from yunyouguan.render.share_view import share_view
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.views import LinkView
 from yunyouguan.render.walk import Walk
@@ -85,6 +86,7 @@ def _path(walk: Walk, path: LearningPath, here: str, body: Markup) -> PathView:
         minutes=words.minutes(minutes_of([lesson_of(one.body) for one in lessons])),
         audience=words.for_whom(card.audience),
         body=body,
+        share=share_view(walk.sets, walk.path_cover(path), sign=words.PATHS_TITLE),
         lessons=tuple(_item(walk, one, number, here) for number, one in enumerate(lessons, 1)),
     )
 

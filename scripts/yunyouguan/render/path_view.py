@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from yunyouguan.render.share_view import ShareView
 from yunyouguan.render.views import LinkView, TileView
 
 
@@ -42,6 +43,7 @@ class PathView:
     minutes: str
     audience: str
     body: Markup
+    share: ShareView
     lessons: tuple[LessonItem, ...]
     nav: str = "lessons"
 

@@ -7,6 +7,9 @@ from markupsafe import Markup, escape
 from yunyouguan.model.picture import Format, Picture, Rendition, RenditionSet
 from yunyouguan.render import words
 from yunyouguan.render.slot import DESK_FROM, Slot
+from yunyouguan.render.tongue import CHINESE, Tongue
+
+NOTHING = Markup("")
 
 # What a browser without srcset gets: it fills a phone at twice the density.
 FALLBACK_WIDTH = 720
@@ -26,7 +29,7 @@ def picture_html(made: RenditionSet, slot: Slot, *, root: str, alt: str) -> Mark
     """
     part = made.squares if slot.square else made.cut
     if not part:
-        return _framed(_offered(made, slot, root, alt), made.placeholder)
+        return _framed(_offered(made, slot, root, alt), made.placeholder if slot.hint else "")
     # The placeholder shows the whole picture, and one for the part would not be worth its bytes.
     cut = replace(made, renditions=part, placeholder="")
     if not slot.whole:
@@ -44,28 +47,30 @@ def hero_html(wide: RenditionSet, tall: RenditionSet, *, root: str, alt: str) ->
     )
 
 
-def missing_html(picture: Picture, caption: str) -> Markup:
+def missing_html(picture: Picture, caption: str, tongue: Tongue = CHINESE) -> Markup:
     """The words of a picture that could not be made: never a silent gap."""
-    text = words.PICTURE_MISSING + (picture.card.alt or caption)
+    text = tongue.say(words.PICTURE_MISSING) + (picture.card.alt or caption)
     return Markup('<figure class="fig"><p class="fig-missing">{}</p></figure>').format(text)
 
 
-def caption_html(picture: Picture, caption: str) -> Markup:
-    """The line under a picture; empty when there is nothing to say."""
-    label = ai_label(picture)
-    if not caption and not label:
-        return Markup("")
-    return Markup("<figcaption>{}{}</figcaption>").format(caption, label)
+def caption_html(
+    picture: Picture, caption: str, tongue: Tongue = CHINESE, below: Markup = NOTHING
+) -> Markup:
+    """The line under a picture, and what stands below it; empty when there is neither."""
+    label = ai_label(picture, tongue)
+    if not caption and not label and not below:
+        return NOTHING
+    return Markup("<figcaption>{}{}{}</figcaption>").format(caption, label, below)
 
 
-def ai_label(picture: Picture) -> Markup:
+def ai_label(picture: Picture, tongue: Tongue = CHINESE) -> Markup:
     """「AI生成」 beside every picture that a machine made; else empty.
 
     Source: 人工智能生成合成内容标识办法 (2025-09-01): 显式标识.
     """
     if not picture.is_ai:
         return Markup("")
-    return Markup(' <span class="ai">{}</span>').format(words.AI_LABEL)
+    return Markup(' <span class="ai">{}</span>').format(tongue.say(words.AI_LABEL))
 
 
 def _framed(inner: str, placeholder: str) -> Markup:

@@ -1,22 +1,27 @@
-"""The plan of a square, drawn from the number of its exhibits; schematic, never a map."""
+"""The words and links of a square's plan, laid over its picture; schematic, never a map."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from yunyouguan.render import words
+from yunyouguan.render.plan_layout import (
+    ISLAND_HEIGHT,
+    ISLAND_WIDTH,
+    MIDDLE,
+    STELE_HEIGHT,
+    STELE_WIDTH,
+    WIDTH,
+    Layout,
+    Spot,
+)
+from yunyouguan.render.tongue import CHINESE, Tongue
 
-SIDE = 480.0
-MIDDLE = SIDE / 2
-ZONE_WIDTH, ZONE_HEIGHT = 124.0, 92.0
-# Seven zones of this size stand along three sides; eight and nine need all of the left and right
-# side, four high, and leave the far side to one; more of them only fit as numbers.
-ALONG_THREE_SIDES = 7
-COLUMN = 4
-NAMED_ZONES = 2 * COLUMN + 1
-# Four characters of 27 units are 16 px high on a phone 300 px wide, the smallest caption allowed.
+# Four characters of 27 units are 17 px high on the narrowest plan, 342 px wide (plan.css).
 NAME_LENGTH = 4
-EDGE = 78.0
+# As wide as 您在这里.
+TAG_WIDTH, TAG_HEIGHT = 116.0, 34.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +29,54 @@ class Zone:
     """One exhibit on the plan.
 
     Attributes:
-        name: at most ``NAME_LENGTH`` characters are shown; the whole is spoken.
+        id: of the exhibit; the phone remembers by it what was seen.
+        name: at most ``NAME_LENGTH`` characters, may be empty; the whole title is spoken.
         href: relative.
+        language: of its title, when that is not the page's own; else empty.
     """
 
+    id: str
     name: str
     title: str
     href: str
+    language: str = ""
+
+    @property
+    def title_html(self) -> Markup:
+        """What is spoken of it."""
+        lang = Markup(' lang="{}"').format(self.language) if self.language else ""
+        return Markup("<title{}>{}</title>").format(lang, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Square:
+    """The zones in the order of the walk, and which of them stand in the middle.
+
+    Attributes:
+        zones: the first is the pavilion on the island.
+        viewpoint: which zone one looks around from; 0 when there is none.
+    """
+
+    name: str
+    zones: tuple[Zone, ...]
+    viewpoint: int
+
+    @property
+    def around(self) -> tuple[int, ...]:
+        """The zones with a stele of their own, as indices."""
+        return tuple(at for at in range(1, len(self.zones)) if at != self.viewpoint)
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """Where a zone can be pressed and how its words stand in it, from its middle."""
+
+    middle: Spot
+    width: float
+    height: float
+    number: tuple[float, float]
+    name: tuple[float, float]
+    tag: float
 
 
 def short_name(title: str) -> str:
@@ -39,106 +85,82 @@ def short_name(title: str) -> str:
     return name if len(name) <= NAME_LENGTH else ""
 
 
-def plan_svg(hall: str, zones: tuple[Zone, ...]) -> Markup:
-    """A square garden: the first zone on the island in the middle, the others around the water."""
-    if not zones:
-        return Markup("")
-    around = zones[1:]
-    named = len(around) <= NAMED_ZONES
-    plates = Markup("").join(
-        _plate(zone, number, spot, named=named)
-        for number, (zone, spot) in enumerate(zip(around, spots(len(around)), strict=True), 2)
+def zone_id(number: int) -> str:
+    """The fragment that leads to a zone, counted from 1; the plan then says 您在这里."""
+    return f"zone-{number}"
+
+
+def plan_svg(square: Square, place: Layout, *, marked: bool, tongue: Tongue = CHINESE) -> Markup:
+    """Every zone as a link with its number, in the order of the walk.
+
+    Args:
+        place: with as many steles as ``square.around``.
+        marked: zones have fragments and can say that one has been there or stands there.
+    """
+    boxes = _boxes(square, place)
+    links = Markup("").join(
+        _link(zone, number, boxes[number - 1], tongue.say(words.PLAN_HERE) if marked else "")
+        for number, zone in enumerate(square.zones, 1)
     )
     return Markup(
-        '<svg class="plan" viewBox="0 0 480 480" role="group" aria-labelledby="plan-t plan-d">'
-        '<title id="plan-t">{}</title><desc id="plan-d">{}</desc>{}{}{}{}</svg>'
+        '<svg viewBox="0 0 {:g} {:g}" role="group" aria-labelledby="plan-t plan-d">'
+        '<title id="plan-t">{}</title><desc id="plan-d">{}</desc>'
+        '<text class="p-gate" x="{:g}" y="{:g}" aria-hidden="true">{}</text>{}</svg>'
     ).format(
-        f"{hall}：{words.PLAN_TITLE}",
-        words.plan_description(zones[0].title, len(around)),
-        _ground(),
-        _walk(len(around)),
-        plates,
-        _island(zones[0]),
-    )
+        WIDTH, place.height,
+        words.plan_title(square.name, tongue),
+        words.plan_description(square.zones[0].title, len(square.around), tongue),
+        MIDDLE, place.height - 37, tongue.say(words.PLAN_GATE),
+        links,
+    )  # fmt: skip
 
 
-def spots(count: int) -> tuple[tuple[float, float], ...]:
-    """Middles of the zones along three sides, from the gate's left around to its right."""
-    side = SIDE - 2 * EDGE
-    if count == 1:
-        return ((MIDDLE, EDGE),)
-    if ALONG_THREE_SIDES < count <= NAMED_ZONES:
-        column = [round(side / (COLUMN - 1) * row, 1) for row in range(COLUMN)]
-        far = ((MIDDLE, EDGE),) if count == NAMED_ZONES else ()
-        return (
-            *((EDGE, SIDE - EDGE - up) for up in column),
-            *far,
-            *((SIDE - EDGE, EDGE + down) for down in column),
-        )
-    step = 3 * side / (count - 1) if count else 0.0
-    return tuple(_along(step * index, side) for index in range(count))
+def _boxes(square: Square, place: Layout) -> Sequence[_Box]:
+    steles = iter(place.around)
+    return [
+        _pavilion(place.island, alone=not square.viewpoint),
+        *(
+            _terrace(place.island) if at == square.viewpoint else _stele(next(steles))
+            for at in range(1, len(square.zones))
+        ),
+    ]
 
 
-def _along(distance: float, side: float) -> tuple[float, float]:
-    if distance <= side:
-        return (EDGE, round(SIDE - EDGE - distance, 1))
-    if distance <= 2 * side:
-        return (round(EDGE + distance - side, 1), EDGE)
-    return (SIDE - EDGE, round(EDGE + distance - 2 * side, 1))
+def _stele(spot: Spot) -> _Box:
+    return _Box(spot, STELE_WIDTH, STELE_HEIGHT, (-43, 0), (0, 36), 68)
 
 
-def _ground() -> Markup:
-    """Paving, water with a few lines of current, four bridges, reeds and the gate."""
-    paving = "".join(f"M{at} 12V468M12 {at}H468" for at in range(36, 468, 24))
-    waves = "".join(
-        f"M{x} {y}q6 -5 12 0t12 0" for x, y in ((160, 170), (292, 178), (152, 300), (300, 306))
-    )
-    reeds = "".join(
-        f"M{x} {y}q-2 -12 -7 -17M{x} {y}q0 -14 1 -22M{x} {y}q3 -11 8 -15"
-        for x, y in ((168, 330), (312, 168), (322, 322), (158, 178))
-    )
+def _pavilion(island: Spot, *, alone: bool) -> _Box:
+    """The upper half of the island, or all of it when nobody looks around below."""
+    if alone:
+        return _Box(island, ISLAND_WIDTH, ISLAND_HEIGHT, (0, 46), (0, 78), -110)
+    middle = Spot(island.x, island.y - ISLAND_HEIGHT / 4)
+    return _Box(middle, ISLAND_WIDTH, ISLAND_HEIGHT / 2, (-60, 6), (0, 42), -58)
+
+
+def _terrace(island: Spot) -> _Box:
+    middle = Spot(island.x, island.y + ISLAND_HEIGHT / 4)
+    return _Box(middle, ISLAND_WIDTH, ISLAND_HEIGHT / 2, (-60, -22), (0, 42), 62)
+
+
+def _link(zone: Zone, number: int, box: _Box, here: str) -> Markup:
+    tag, named = Markup(""), Markup("")
+    if here:
+        named = Markup(' id="{}" data-id="{}"').format(zone_id(number), zone.id)
+        tag = Markup(
+            '<g class="p-tag"><rect x="{:g}" y="{:g}" width="{:g}" height="{:g}"/>'
+            '<text y="{:g}">{}</text></g>'
+        ).format(
+            -TAG_WIDTH / 2, box.tag - TAG_HEIGHT / 2, TAG_WIDTH, TAG_HEIGHT,
+            box.tag + 9, here,
+        )  # fmt: skip
+    name = Markup('<text x="{:g}" y="{:g}">{}</text>').format(*box.name, zone.name)
     return Markup(
-        '<g aria-hidden="true"><rect class="p-wall" x="6" y="6" width="468" height="468"/>'
-        '<path class="p-pave" d="{}"/>'
-        '<rect class="p-water" x="142" y="142" width="196" height="196" rx="26"/>'
-        '<path class="p-wave" d="{}"/>'
-        '<path class="p-bridge" d="M224 330h32v40h-32zM224 110h32v40h-32zM110 224h40v32h-40z'
-        'M330 224h40v32h-40z"/>'
-        '<path class="p-reed" d="{}"/>'
-        '<path class="p-gate" d="M204 468v-14h72v14"/>'
-        '<text class="p-gate-t" x="240" y="446">{}</text></g>'
-    ).format(paving, waves, reeds, words.PLAN_GATE)
-
-
-def _walk(count: int) -> Markup:
-    """The way from the gate to the island and along the zones, in the order of the exhibits."""
-    line = "".join(f"L{x} {y}" for x, y in spots(count)) if count else ""
-    return Markup('<path class="p-walk" aria-hidden="true" d="M240 424V300M240 402{}"/>').format(
-        line
-    )
-
-
-def _island(zone: Zone) -> Markup:
-    eight = "M212 176h56l36 36v56l-36 36h-56l-36-36v-56z"
-    return Markup(
-        '<a class="p-zone p-island" href="{}"><title>{}</title><path d="{}"/>'
-        '<text class="p-num" x="240" y="222">1</text><text x="240" y="256">{}</text></a>'
-    ).format(zone.href, zone.title, eight, zone.name)
-
-
-def _plate(zone: Zone, number: int, spot: tuple[float, float], *, named: bool) -> Markup:
-    x, y = spot
-    named = named and bool(zone.name)
-    wide, high = (ZONE_WIDTH, ZONE_HEIGHT) if named else (56.0, 56.0)
-    name = Markup('<text x="{}" y="{}">{}</text>').format(x, y + 27, zone.name) if named else ""
-    return Markup(
-        '<a class="p-zone" href="{}"><title>{}</title>'
-        '<rect x="{}" y="{}" width="{}" height="{}"/>'
-        '<path class="p-roof" d="M{} {}h{}"/>'
-        '<text class="p-num" x="{}" y="{}">{}</text>{}</a>'
+        '<a{} class="p-zone" href="{}" transform="translate({:g} {:g})">{}'
+        '<rect x="{:g}" y="{:g}" width="{:g}" height="{:g}"/>'
+        '<text class="p-num" x="{:g}" y="{:g}">{}</text>{}{}</a>'
     ).format(
-        zone.href, zone.title,
-        x - wide / 2, y - high / 2, wide, high,
-        x - wide / 2 - 4, y - high / 2, wide + 8,
-        x, y - 4 if named else y + 9, number, name,
+        named, zone.href, box.middle.x, box.middle.y, zone.title_html,
+        -box.width / 2, -box.height / 2, box.width, box.height,
+        *box.number, number, name if zone.name else "", tag,
     )  # fmt: skip

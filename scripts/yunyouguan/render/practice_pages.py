@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.site import SiteAsset, SitePage
 from yunyouguan.render import practice_words as words
-from yunyouguan.render.views import PracticeView, RecordView, WayView
+from yunyouguan.render.practice_views import PracticeView, RecordView, WayView
+from yunyouguan.render.tour_lines import tour_lines
 from yunyouguan.render.walk import Walk
 from yunyouguan.render.words import HEADINGS
 
@@ -19,7 +20,7 @@ BANK = "practice/questions.json"
 def practice_pages(walk: Walk) -> Iterator[SitePage]:
     """The pages that the phone fills; without a question there is nothing to practise."""
     ways = tuple(_ways()) if any(_asked(walk)) else ()
-    record = RecordView(HEADINGS.record, words.RECORD_DESCRIPTION, ways)
+    record = RecordView(HEADINGS.record, words.RECORD_DESCRIPTION, ways, tour_lines(walk))
     practice = PracticeView(HEADINGS.practice, words.PRACTICE_DESCRIPTION, ways)
     yield SitePage(RECORD, "record.html", record.title, record.description, lambda: record)
     yield SitePage(

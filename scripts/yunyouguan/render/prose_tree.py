@@ -10,8 +10,10 @@ from markdown.treeprocessors import Treeprocessor
 
 from yunyouguan.render import words
 from yunyouguan.render.addresses import is_external
+from yunyouguan.render.tongue import CHINESE, Tongue
 
 QUOTE = re.compile(r"「[^「」]*(?:『[^』]*』[^「」]*)*」")
+FOREIGN_QUOTE = re.compile(r"“[^“”]*”")
 STASHED = re.compile("\x02[^\x03]*\x03")
 NOT_A_WORD = re.compile(r"[\W_]+")
 # Becomes a heading once the level of the one before it is known.
@@ -43,7 +45,8 @@ class Page:
 class Setting:
     """The page that both processors work on; the one Markdown instance is reused for all."""
 
-    def __init__(self) -> None:
+    def __init__(self, tongue: Tongue = CHINESE) -> None:
+        self.table_label = tongue.say(words.TABLE_LABEL)
         self.page = Page(0, lambda _: None, lambda *_: "")
 
 
@@ -53,13 +56,18 @@ class LawBoxes(Treeprocessor):
     Runs before the inline patterns: lines are still lines.
     """
 
+    def __init__(self, md: Markdown, tongue: Tongue = CHINESE) -> None:
+        super().__init__(md)
+        self.prefixes = tuple(map(tongue.say, words.LAW_PREFIXES))
+        self.quote = FOREIGN_QUOTE if tongue.language else QUOTE
+
     def run(self, root: Element) -> None:
         """Changes the tree in place."""
         for quote in root.iter("blockquote"):
             lines = [line for part in quote for line in (part.text or "").split("\n")]
-            prefix = next((p for p in words.LAW_PREFIXES if lines and lines[0].startswith(p)), "")
+            prefix = next((p for p in self.prefixes if lines and lines[0].startswith(p)), "")
             if prefix and all(part.tag == "p" for part in quote):
-                _make_law_box(quote, prefix, lines)
+                _make_law_box(quote, prefix, lines, self.quote)
 
 
 class Finish(Treeprocessor):
@@ -86,10 +94,10 @@ class Finish(Treeprocessor):
             elif tag in {"td", "th"}:
                 _settle_cell(element)
         _lift_pictures(root, page)
-        _wrap_tables(root)
+        _wrap_tables(root, self.setting.table_label)
 
 
-def _make_law_box(quote: Element, prefix: str, lines: list[str]) -> None:
+def _make_law_box(quote: Element, prefix: str, lines: list[str], exact: re.Pattern[str]) -> None:
     for part in list(quote):
         quote.remove(part)
     quote.tag = "section"
@@ -97,18 +105,18 @@ def _make_law_box(quote: Element, prefix: str, lines: list[str]) -> None:
     quote.text = None
     heading = SubElement(quote, LAW_HEADING)
     mark = SubElement(heading, "span", {"class": "law-mark"})
-    mark.text = prefix.rstrip("：")
+    mark.text = prefix.rstrip("：:")
     mark.tail = lines[0].removeprefix(prefix).strip()
     for line in lines[1:]:
         if line.strip():
-            _fill_with_quotes(SubElement(quote, "p"), line.strip())
+            _fill_with_quotes(SubElement(quote, "p"), line.strip(), exact)
 
 
-def _fill_with_quotes(paragraph: Element, line: str) -> None:
+def _fill_with_quotes(paragraph: Element, line: str, exact: re.Pattern[str]) -> None:
     """Exact words of the law, 「…」, stand in their own span, to be set in a serif face."""
     end = 0
     last: Element | None = None
-    for found in QUOTE.finditer(line):
+    for found in exact.finditer(line):
         _append_text(paragraph, last, line[end : found.start()])
         last = SubElement(paragraph, "span", {"class": "law-words"})
         last.text = found.group()
@@ -193,13 +201,13 @@ def _remove_pictures(element: Element) -> None:
         element.remove(child)
 
 
-def _wrap_tables(root: Element) -> None:
+def _wrap_tables(root: Element, label: str) -> None:
     for parent in list(root.iter()):
         for place, child in enumerate(list(parent)):
             if child.tag == "table":
                 frame = Element("div", {
                     "class": "table", "tabindex": "0", "role": "region",
-                    "aria-label": words.TABLE_LABEL,
+                    "aria-label": label,
                 })  # fmt: skip
                 frame.append(child)
                 frame.tail, child.tail = child.tail, None

@@ -8,10 +8,12 @@ from typing import Protocol
 from markupsafe import Markup
 
 from yunyouguan.model.body import Body, Prose
+from yunyouguan.model.glossary import Finder
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant
-from yunyouguan.render.body_html import BodyRenderer
+from yunyouguan.render.body_html import NO_TERMS, BodyRenderer
 from yunyouguan.render.quiz.pictures import seen_in
+from yunyouguan.render.tongue import CHINESE, Tongue
 
 
 class Memory(Protocol):
@@ -39,12 +41,17 @@ class Bodies:
     """The bodies of one museum, from memory where nothing changed."""
 
     def __init__(
-        self, built: Collection[str], sets: Mapping[str, RenditionSet], memory: Memory
+        self,
+        built: Collection[str],
+        sets: Mapping[str, RenditionSet],
+        memory: Memory,
+        tongue: Tongue = CHINESE,
     ) -> None:
         self._built = frozenset(built)
         self._sets = sets
         self._memory = memory
-        self._renderer = BodyRenderer(built, sets)
+        self._tongue = tongue
+        self._renderer = BodyRenderer(built, sets, tongue)
 
     def render(
         self, body: Body, *, file: str, address: str, pictures: Iterable[Picture],
@@ -57,31 +64,40 @@ class Bodies:
 
     def parts(
         self, body: Body, *, file: str, address: str, pictures: Iterable[Picture],
-        ids: Iterable[str],
+        ids: Iterable[str], finder: Finder = NO_TERMS,
     ) -> tuple[Markup, ...]:  # fmt: skip
         """Give what `BodyRenderer.parts` gives for the same."""
         shown, taken = tuple(pictures), tuple(ids)
-        key = self._key(body, file, address, shown, taken)
+        key = self._key(body, file, address, shown, taken, finder)
         kept = self._memory.recall(key)
         if kept is not None:
             return tuple(Markup(one) for one in json.loads(kept))  # noqa: S704  our renderer's
-        parts = self._renderer.parts(body, file=file, address=address, pictures=shown, ids=taken)
+        parts = self._renderer.parts(
+            body, file=file, address=address, pictures=shown, ids=taken, finder=finder
+        )
         self._memory.keep(key, json.dumps(parts))
         return parts
 
     def _key(
         self, body: Body, file: str, address: str, pictures: tuple[Picture, ...],
-        ids: tuple[str, ...],
+        ids: tuple[str, ...], finder: Finder,
     ) -> str:  # fmt: skip
-        """Differs whenever the fragment may: its words, its pictures, where its links lead."""
+        """Differs whenever the fragment may: its words, its pictures, its links, its terms."""
         words = [part.markdown if isinstance(part, Prose) else repr(part) for part in body.parts]
-        links = [(link.target, page_meant(link.target, file).partition("#")[0] in self._built)
+        links = [(link.target, self._built_in(page_meant(link.target, file).partition("#")[0]))
                  for link in body.links]  # fmt: skip
         paths = [file_meant(one.target, file) for one in seen_in(body)]
         made = [repr(self._sets.get(path)) for path in paths]
         cards = [repr(one.card) + str(one.is_ai) for one in pictures]
-        spots = [spot.exhibit.strip("/") + "/" in self._built
+        spots = [self._built_in(spot.exhibit.strip("/") + "/")
                  for one in pictures for spot in one.card.hotspots]  # fmt: skip
         levels = [heading.level for heading in body.headings]
-        told = repr((file, address, ids, levels, words, links, paths, made, cards, spots))
+        terms = finder.touching("\n".join(one.markdown for one in body.prose))
+        told = self._tongue.edition + repr(
+            (file, address, ids, levels, words, links, paths, made, cards, spots, terms)
+        )
         return hashlib.sha256(told.encode()).hexdigest()
+
+    def _built_in(self, address: str) -> tuple[bool, ...]:
+        """Whether a page is there: in this language, in the museum's own."""
+        return tuple(one in self._built for one in (self._tongue.home + address, address))

@@ -1,7 +1,7 @@
 """A museum becomes the tree of its pages and short addresses; nothing is read or written."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -9,25 +9,37 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.museum import Museum
 from yunyouguan.model.picture import RenditionSet
 from yunyouguan.model.site import SiteAsset, SitePage, SiteTree
-from yunyouguan.model.vocabulary import ExhibitType
+from yunyouguan.model.vocabulary import AUDIENCE_SLUGS, TOPIC_SLUGS
 from yunyouguan.render import words
 from yunyouguan.render.addresses import root_of
+from yunyouguan.render.calendar_pages import (
+    CALENDAR,
+    calendar_files,
+    calendar_pages,
+    calendar_titles,
+)
 from yunyouguan.render.certificate_pages import certificate_pages
-from yunyouguan.render.exhibit_page import exhibit_view
-from yunyouguan.render.hall_pages import hall_view, halls_view, home_view
+from yunyouguan.render.gallery_pages import gallery_addresses, gallery_pages
+from yunyouguan.render.glossary_pages import glossary_pages
 from yunyouguan.render.iiif import cube_info, image_info
+from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.path_pages import path_addresses, path_pages
 from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, practice_pages
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
-from yunyouguan.render.share import exhibit_card, hall_card, halls_card, home_card
 from yunyouguan.render.site_view import DOCS, lesson_hall
+from yunyouguan.render.square_plan import plan_pictures
+from yunyouguan.render.tongue import tongue_of
+from yunyouguan.render.topic_pages import topic_addresses, topic_pages
+from yunyouguan.render.topic_words import TOPICS_TITLE, for_audience, topic_title
+from yunyouguan.render.tour_lines import seal_texts
+from yunyouguan.render.tour_pages import tour_addresses, tour_pages
 from yunyouguan.render.walk import Walk
 
 SHORT_PAGE = Markup(
     '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
     '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
     '<meta name="robots" content="noindex">\n'
-    '<meta http-equiv="refresh" content="0;url={href}">\n'
+    '<meta http-equiv="refresh" content="0; url={href}">\n'
     "<title>{title}</title>\n</head>\n<body>\n"
     '<main><p>{says}<a href="{href}">{title}</a></p></main>\n</body>\n</html>\n'
 )
@@ -46,16 +58,21 @@ def render_site(
     Args:
         base: the site's own address, ``https://`` and all; empty when it may stand anywhere.
     """
-    walk = Walk(museum, sets, drafts, lesson_hall(museum))
+    walks = tuple(_walks(museum, sets, drafts=drafts))
+    walk = walks[0]
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
-    built = {"", "halls/", RECORD, PRACTICE, *DOCS, *(hall.address for hall in museum.halls)}
-    built |= {one.address for one in shown}
-    built |= path_addresses(walk)
+    built = {RECORD, PRACTICE, *DOCS, *path_addresses(walk), *topic_addresses(walk)}
+    built |= tour_addresses(walk)
+    built |= {walk.glossary.address} if walk.glossary else set()
+    built |= {CALENDAR} if walk.calendars else set()
+    built = built.union(*map(gallery_addresses, walks))
     return SiteTree(
-        pages=tuple(_pages(walk, Bodies(built, sets, memory or Forgetful()))),
+        pages=with_versions(_pages(walks, built, sets, memory or Forgetful())),
         assets=(
             *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
             *practice_files(walk),
+            *calendar_files(walk),
+            *plan_pictures(walk),
             *_viewer_files(sets.values(), base),
         ),
     )
@@ -63,12 +80,27 @@ def render_site(
 
 def song_text(museum: Museum) -> str:
     """Every character that the Song face must hold, each once, sorted."""
-    said = [museum.card.name, museum.card.sentence, *words.HEADINGS.all_texts()]
+    titles = {one.address.strip("/"): one.card.title for one in museum.exhibits}
+    said = [*words.DOCS_TITLES, *(path.card.title for path in museum.paths)]
+    said += [*TOPIC_SLUGS, *map(topic_title, TOPIC_SLUGS), *map(for_audience, AUDIENCE_SLUGS)]
+    said += [TOPICS_TITLE, museum.glossary.card.title if museum.glossary else ""]
+    said += [*calendar_titles(museum.calendars), *seal_texts(museum.tours, titles)]
+    for code in spoken_languages(museum):
+        told, tongue = in_language(museum, code, drafts=True), tongue_of(code)
+        said += [told.card.name, told.card.sentence, tongue.say(words.ALL_HALLS)]
+        said += words.HEADINGS.in_tongue(tongue).all_texts()
+        said += [told.card.slogan] if tongue.language else []
+        for hall in told.halls:
+            said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
+    return _characters("".join(said))
+
+
+def gallery_text(museum: Museum) -> str:
+    """Those of them that home, the halls and the exhibits show in the museum's own language."""
+    said = [museum.card.name, museum.card.sentence, *words.HEADINGS.in_gallery()]
+    said += [*(tour.card.title for tour in museum.tours), *calendar_titles(museum.calendars)]
     for hall in museum.halls:
         said += [hall.card.title, *(one.card.title for one in hall.exhibits)]
-    said += [path.card.title for path in museum.paths]
-    said += [route.name for route in museum.card.routes]
-    said += [path.card.title for path in museum.paths]
     return _characters("".join(said))
 
 
@@ -95,42 +127,47 @@ def _viewer_files(sets: Iterable[RenditionSet], base: str) -> Iterator[SiteAsset
     return (SiteAsset(path, content) for path, content in told.items())
 
 
-def _pages(walk: Walk, bodies: Bodies) -> Iterator[SitePage]:
-    card = walk.museum.card
-    description = card.sentence or words.home_description(card.host, card.name)
-    home = partial(home_view, walk)
-    yield SitePage("", "home.html", card.name, description, home, home_card(walk))
-    yield SitePage(
-        "halls/",
-        "halls.html",
-        words.ALL_HALLS,
-        words.HALLS_DESCRIPTION,
-        partial(halls_view, walk),
-        halls_card(walk),
+def _walks(
+    museum: Museum, sets: Mapping[str, RenditionSet], *, drafts: bool
+) -> Iterator[Walk]:  # fmt: skip
+    """One for each language that the museum is told in, its own first."""
+    for code in spoken_languages(museum):
+        told = in_language(museum, code, drafts=drafts)
+        yield Walk(told, sets, drafts, lesson_hall(told), tongue_of(code))
+
+
+def _pages(
+    walks: Iterable[Walk], built: Collection[str], sets: Mapping[str, RenditionSet], memory: Memory
+) -> Iterator[SitePage]:
+    for walk in walks:
+        bodies = Bodies(built, sets, memory, walk.tongue)
+        yield from gallery_pages(walk, bodies)
+        if walk.tongue.language:
+            continue
+        yield from practice_pages(walk)
+        yield from path_pages(walk, bodies)
+        yield from certificate_pages(walk)
+        yield from calendar_pages(walk)
+        yield from tour_pages(walk, bodies)
+        yield from topic_pages(walk)
+        yield from glossary_pages(walk)
+
+
+def with_versions(pages: Iterable[SitePage]) -> tuple[SitePage, ...]:
+    """Every page knows the same page in the other languages."""
+    written = tuple(pages)
+    same: dict[str, dict[str, str]] = {}
+    for page in written:
+        same.setdefault(_without_language(page), {})[page.language] = page.address
+    found = (same[_without_language(page)] for page in written)
+    return tuple(
+        replace(page, versions=versions) if len(versions) > 1 else page
+        for page, versions in zip(written, found, strict=True)
     )
-    for hall in walk.museum.halls:
-        view = partial(hall_view, walk, hall, bodies)
-        yield SitePage(
-            hall.address,
-            "hall.html",
-            hall.card.title,
-            hall.card.summary,
-            view,
-            hall_card(walk, hall),
-        )
-        for exhibit in walk.exhibits(hall):
-            about = exhibit.card
-            yield SitePage(
-                exhibit.address,
-                "lesson.html" if about.type is ExhibitType.LESSON else "exhibit.html",
-                about.title,
-                about.summary,
-                partial(exhibit_view, walk, hall, exhibit, bodies),
-                exhibit_card(walk, hall, exhibit),
-            )
-    yield from practice_pages(walk)
-    yield from path_pages(walk, bodies)
-    yield from certificate_pages(walk)
+
+
+def _without_language(page: SitePage) -> str:
+    return page.address.removeprefix(tongue_of(page.language).home)
 
 
 def _characters(text: str) -> str:

@@ -1,23 +1,49 @@
 """What the head and the foot of every page say of the museum."""
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Iterator
+
+from markupsafe import Markup
 
 from yunyouguan.model.museum import Hall, Museum
-from yunyouguan.model.vocabulary import ExhibitType
+from yunyouguan.model.vocabulary import TOPIC_SLUGS, ExhibitType
 from yunyouguan.render import words
-from yunyouguan.render.views import LinkView, NavItem, SiteView
+from yunyouguan.render.motifs import motif_html
+from yunyouguan.render.other_language import in_language, spoken_languages
+from yunyouguan.render.tongue import CHINESE, Tongue, tongue_of
+from yunyouguan.render.topic_words import TOPICS_TITLE
+from yunyouguan.render.views import NOTHING, LinkView, NavItem, SiteView
+
+NOTHING_HERE = "小船"
+"""The motif of a page that is not there: one has drifted off."""
 
 DOCS = tuple(address for _, address in words.DOCS_PAGES)
 
 
-def site_view(museum: Museum, docs: Collection[str] = DOCS, *, drafts: bool = False) -> SiteView:
-    """The museum's own words, and the four doors of its navigation.
+def site_views(
+    museum: Museum, docs: Collection[str] = DOCS, *, drafts: bool = False
+) -> dict[str, SiteView]:
+    """What `site_view` gives, by language."""
+    return {
+        code: site_view(museum, docs, drafts=drafts, tongue=tongue_of(code))
+        for code in spoken_languages(museum)
+    }
+
+
+def site_view(
+    museum: Museum, docs: Collection[str] = DOCS, *, drafts: bool = False,
+    tongue: Tongue = CHINESE,
+) -> SiteView:  # fmt: skip
+    """The museum's own words, and the doors of its navigation.
 
     Args:
         docs: addresses of the docs/ pages that exist; the foot links to no other.
         drafts: what is not published is shown too.
+        tongue: of the pages.
     """
-    card = museum.card
+    spoken = (tongue_of(code) for code in spoken_languages(museum))
+    card = in_language(museum, tongue.code).card
+    say = tongue.say
     return SiteView(
         name=card.name,
         host=card.host,
@@ -27,16 +53,56 @@ def site_view(museum: Museum, docs: Collection[str] = DOCS, *, drafts: bool = Fa
         police=card.police,
         site_code=card.site_code,
         profile=card.profile.value,
-        notice=words.NOTICES[card.profile],
-        law_data_as_of=words.spoken_date(card.law_data_as_of),
+        notice=say(words.NOTICES[card.profile]),
+        law_data_as_of=words.spoken_date(card.law_data_as_of, tongue),
         nav=(
-            NavItem("home", words.NAV_HOME, ""),
-            NavItem("halls", words.NAV_HALLS, "halls/"),
-            NavItem("lessons", words.NAV_LESSONS, _lessons_door(museum, drafts=drafts)),
-            NavItem("record", words.NAV_RECORD, "record/"),
+            NavItem("home", say(words.NAV_HOME), tongue.home),
+            NavItem("halls", say(words.NAV_HALLS), f"{tongue.home}halls/"),
+            *(() if tongue.language else _learning(museum, drafts=drafts)),
         ),
-        docs=tuple(LinkView(name, at) for name, at in words.DOCS_PAGES if at in docs),
+        sign=motif_html(NOTHING_HERE),
+        docs=(
+            *(() if tongue.language else _finding(museum, drafts=drafts)),
+            *(
+                LinkView(say(name), at)
+                for name, at in words.DOCS_PAGES
+                if at in docs and not (tongue.language and at == words.FOR_STAFF)
+            ),
+        ),
+        headings=words.HEADINGS.in_tongue(tongue),
+        tongue=tongue,
+        home=tongue.home,
+        languages=tuple(
+            LinkView(one.name, one.home, language=one.code) for one in spoken if one != tongue
+        ),
+        script_words=_for_scripts(tongue),
     )
+
+
+def _learning(museum: Museum, *, drafts: bool) -> tuple[NavItem, ...]:
+    """The doors to what exists in the museum's own language alone."""
+    return (
+        NavItem("lessons", words.NAV_LESSONS, _lessons_door(museum, drafts=drafts)),
+        NavItem("record", words.NAV_RECORD, "record/"),
+    )
+
+
+def _for_scripts(tongue: Tongue) -> Markup:
+    """``<`` is written as an escape, so that no word can end the block that holds them."""
+    if not tongue.script_words:
+        return NOTHING
+    told = json.dumps(dict(tongue.script_words), ensure_ascii=False, separators=(",", ":"))
+    return Markup(told.replace("<", "\\u003c"))  # noqa: S704
+
+
+def _finding(museum: Museum, *, drafts: bool) -> Iterator[LinkView]:
+    """The ways that lead across all halls: topics and the glossary, when there are any."""
+    shown = (one for one in museum.exhibits if drafts or one.is_published)
+    if any(topic in TOPIC_SLUGS for one in shown for topic in one.card.topics):
+        yield LinkView(TOPICS_TITLE, "topics/")
+    glossary = museum.glossary
+    if glossary and (drafts or glossary.is_published):
+        yield LinkView(glossary.card.title, glossary.address)
 
 
 def _lessons_door(museum: Museum, *, drafts: bool) -> str:

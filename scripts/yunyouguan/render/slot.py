@@ -31,6 +31,8 @@ class Slot:
         eager: it is in the first view and must not wait.
         square: it shows the square around the focus.
         whole: on a desk it shows all of a long picture; other slots show its cut everywhere.
+        hint: a tiny picture lies in the page itself until the real one has come: 200 bytes that
+            nothing can compress, which a page of many pictures cannot spare.
     """
 
     phone: float
@@ -40,6 +42,7 @@ class Slot:
     eager: bool = False
     square: bool = False
     whole: bool = False
+    hint: bool = True
 
     def sizes(self, ratio: float) -> str:
         """The ``sizes`` attribute: what is enough, and on a phone never over two pixels a point.

@@ -13,6 +13,7 @@ from yunyouguan.render.picture_html import (
     picture_html,
 )
 from yunyouguan.render.slot import Slot
+from yunyouguan.render.tongue import CHINESE, Tongue
 
 ZOOM = "zoom"
 PANORAMA = "panorama"
@@ -60,38 +61,46 @@ def shown_html(picture: Picture, made: RenditionSet, slot: Slot, *, root: str) -
     return _opening(look_of(picture, made), root, "look-at", inner)
 
 
-def enter_html(picture: Picture, made: RenditionSet, *, root: str) -> Markup:
+def enter_html(
+    picture: Picture, made: RenditionSet, *, root: str, tongue: Tongue = CHINESE
+) -> Markup:
     """The button that opens the viewer; on a phone also that only a part is seen above it."""
     look = look_of(picture, made)
-    note = Markup('<span class="cut">{}</span>').format(words.ONLY_A_PART) if made.cut else ""
-    button = _opening(look, root, "btn", look.words) if look.kind else ""
+    part = tongue.say(words.ONLY_A_PART)
+    note = Markup('<span class="cut">{}</span>').format(part) if made.cut else ""
+    button = _opening(look, root, "btn", tongue.say(look.words)) if look.kind else ""
     if not note and not button:
         return Markup("")
     return Markup('<p class="look-in">{}{}</p>').format(note, button)
 
 
-def spots_html(picture: Picture, made: RenditionSet, link: Linking) -> Markup:
+def spots_html(
+    picture: Picture, made: RenditionSet, link: Linking, tongue: Tongue = CHINESE
+) -> Markup:
     """The spots of a panorama as a plain list, which works without the viewer; else empty."""
     spots = picture.card.hotspots
     if look_of(picture, made).kind != PANORAMA or not spots:
         return Markup("")
     lines = Markup("").join(_spot(one, link) for one in spots)
-    return Markup('<ol class="spots" aria-label="{}">{}</ol>').format(words.SPOTS_LABEL, lines)
+    return Markup('<ol class="spots" aria-label="{}">{}</ol>').format(
+        tongue.say(words.SPOTS_LABEL), lines
+    )
 
 
 def figure_html(
     picture: Picture, made: RenditionSet | None, slot: Slot, *, root: str, link: Linking,
-    caption: str = "",
+    tongue: Tongue = CHINESE,
 ) -> Markup:  # fmt: skip
     """A picture with its caption and the AI label; its words alone when it could not be made."""
-    said = caption or picture.card.caption
+    said = picture.card.caption
     if made is None:
-        return missing_html(picture, said)
-    return Markup('<figure class="fig">{}{}{}{}</figure>').format(
+        return missing_html(picture, said, tongue)
+    # A figure holds a picture and its caption, nothing behind it.
+    below = enter_html(picture, made, root=root, tongue=tongue)
+    below += spots_html(picture, made, link, tongue)
+    return Markup('<figure class="fig">{}{}</figure>').format(
         shown_html(picture, made, slot, root=root),
-        caption_html(picture, said),
-        enter_html(picture, made, root=root),
-        spots_html(picture, made, link),
+        caption_html(picture, said, tongue, below),
     )
 
 

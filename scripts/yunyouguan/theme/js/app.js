@@ -2,8 +2,9 @@
 
 import { look } from "./look.js";
 import { visit } from "./record.js";
-import { share } from "./share.js";
+import { copy, offer, share } from "./share.js";
 import { today } from "./store.js";
+import { _ } from "./words.js";
 
 const page = document.documentElement;
 
@@ -22,13 +23,14 @@ function showDaily() {
   place?.setAttribute("data-daily", "chosen");
 }
 
-/** Loads the voice on first use; the address is the page's to give, because it carries a hash. @param {HTMLElement} button */
-async function speak(button) {
+/** What only some visitors want comes when its button is first pressed; the page gives its address, which carries a hash. @param {HTMLElement} button @param {string} wish */
+async function fetchAndPress(button, wish) {
   try {
-    const voice = await import(new URL(page.dataset.speak || "", location.href).href);
-    voice.toggle(button, say);
+    const room = await import(new URL(page.dataset[wish] || "", location.href).href);
+    await room.press(button, say);
   } catch {
-    button.textContent = "朗读没有打开，请再点一次";
+    if (button instanceof HTMLAnchorElement) location.assign(button.href);
+    else button.textContent = _("没有打开，请检查网络后再点一次");
   }
 }
 
@@ -36,13 +38,13 @@ async function speak(button) {
 async function lookInto(link) {
   const kind = link.dataset.look || "";
   const button = link.closest("figure")?.querySelector(".btn[data-look]") || link;
-  const words = { zoom: "凑近看", panorama: "环顾四周" }[kind] || "";
-  button.textContent = "正在打开……";
+  const words = { zoom: _("凑近看"), panorama: _("环顾四周") }[kind] || "";
+  button.textContent = _("正在打开……");
   try {
     const viewer = await import(new URL(page.dataset[kind] || "", location.href).href);
     button.textContent = (await viewer.open(link)) || words;
   } catch {
-    button.textContent = "图没有取到，请检查网络后再点一次。";
+    button.textContent = _("图没有取到，请检查网络后再点一次。");
   }
   if (button.textContent !== words) say(button.textContent || "");
 }
@@ -50,14 +52,30 @@ async function lookInto(link) {
 look(say);
 showDaily();
 visit();
+// Only keys that could be one of ours fetch the script that knows them.
+document.addEventListener("keydown", async (event) => {
+  if (/^([hstce1-4?]|Arrow(Left|Right))$/.test(event.key) && page.dataset.keys) (await import(new URL(page.dataset.keys, location.href).href)).typed(event);
+});
+// From the plan of a square straight into the view; without the fragment, so that going back stays.
+const around = location.hash === "#look" && document.querySelector(".vitrine a[data-look]");
+if (around instanceof HTMLAnchorElement) {
+  history.replaceState(null, "", location.pathname + location.search);
+  lookInto(around);
+}
+offer();
+addEventListener("beforeprint", () => {
+  for (const one of document.querySelectorAll("[data-web]")) one.textContent ||= new URL(one.getAttribute("data-web") || "", location.href).href;
+});
 document.addEventListener("click", (event) => {
-  const link = event.target instanceof Element && event.target.closest("a[data-look]");
-  if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    event.preventDefault();
-    lookInto(link);
-  }
-  const button = event.target instanceof Element && event.target.closest("[data-do]");
+  const button = event.target instanceof Element && event.target.closest("a[data-look], [data-do]");
   if (!(button instanceof HTMLElement)) return;
-  if (button.dataset.do === "speak") speak(button);
-  if (button.dataset.do === "share") share(button, say);
+  if (button instanceof HTMLAnchorElement) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (button.dataset.look) lookInto(button);
+  }
+  const wish = button.dataset.do || "";
+  if (wish === "share") share();
+  else if (wish === "copy") copy(button, say);
+  else if (page.dataset[wish]) fetchAndPress(button, wish);
 });

@@ -1,9 +1,10 @@
 /** The page that makes a 学法证明: what is left to learn, the name, the picture. */
 
-import { drawSheet, facesOf } from "./certificate_picture.js";
+import { drawSheet } from "./certificate_picture.js";
 import { pathOf, score, spokenDay, stateOf } from "./learnt_path.js";
 import { part } from "./part.js";
 import { codeOf, grouped, pathMark } from "./proof_code.js";
+import { facesOf } from "./sheet_pen.js";
 import { recall } from "./store.js";
 
 /** @typedef {import("./learnt_path.js").Path} Path */
@@ -36,6 +37,7 @@ export function openCertificates(list) {
   };
   addEventListener("hashchange", () => { if (turn()) part("one-title")?.focus(); });
   turn();
+  document.querySelector("[data-waits]")?.removeAttribute("data-waits");
   // Back from a lesson the page may come as it was left; a picture that was made stays.
   addEventListener("pageshow", (event) => {
     if (!event.persisted || made) return;
@@ -107,7 +109,7 @@ async function make(path, words) {
     // Opened from a disk, the site has no address that another phone could open.
     link: location.protocol.startsWith("http") ? check : code,
   };
-  await facesOf(sheet);
+  await facesOf(sheet.museum + sheet.heading + sheet.title + sheet.done);
   part("prove")?.setAttribute("href", check);
   say("code", sheet.code);
   show("made", true);

@@ -1,7 +1,7 @@
 /** A 学法证明 as a picture: drawn here, so that the name never leaves the phone. */
 
-import { qrcode } from "qrcode-generator";
 import { ART, drawShore } from "./certificate_art.js";
+import { drawCode, GREY, INK, PAPER, penOf, RED, SANS, SONG } from "./sheet_pen.js";
 
 /**
  * What the picture says; `name` may be empty, `score` too when the path asks nothing.
@@ -15,31 +15,13 @@ export const HEIGHT = 1527;
 const MIDDLE = WIDTH / 2;
 const COLUMN = 900;
 
-const PAPER = "#f6f1e6";
-const INK = "#221d18";
-const GREY = "#51473d";
-const RED = "#94261b";
-// The museum's own face holds the glyphs of headings alone; a name may have any.
-const SONG = '"YYG Song", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", STSong, SimSun, serif';
+// A name may have any glyph.
 const NAME = '"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", STSong, SimSun, serif';
-const SANS = '-apple-system, BlinkMacSystemFont, "PingFang SC", "HarmonyOS Sans SC", MiSans, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 const CODE = 'ui-monospace, Menlo, Consolas, "Noto Sans Mono CJK SC", monospace';
 
-// Each square takes whole dots, so that no scanner meets a blurred edge; around it four stay empty.
-const QR_ROOM = 330;
-const QUIET = 4;
+const QR = { right: 90 + COLUMN, top: 1051, room: 330 };
 /** Between the paper-cut and the rule above the foot. */
 const ROOM = { from: 580, to: 1030 };
-
-/** The museum's face has come, or will not come: the picture is drawn with what there is. @param {Sheet} sheet */
-export async function facesOf(sheet) {
-  const said = sheet.museum + sheet.heading + sheet.title + sheet.done;
-  try {
-    await document.fonts.load(`600 60px "YYG Song"`, said);
-  } catch {
-    // The phone's own faces will do.
-  }
-}
 
 /**
  * Draws the sheet over all of the canvas.
@@ -51,8 +33,7 @@ export function drawSheet(canvas, sheet, width = WIDTH, paper = PAPER) {
   const scale = width / WIDTH;
   canvas.width = width;
   canvas.height = Math.round(HEIGHT * scale);
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("no canvas");
+  const context = penOf(canvas);
   context.scale(scale, scale);
   context.fillStyle = paper;
   context.fillRect(0, 0, WIDTH, HEIGHT);
@@ -107,7 +88,7 @@ function story(context, sheet) {
 function foot(context, sheet) {
   context.fillStyle = INK;
   context.fillRect(90, 1050, COLUMN, 1.5);
-  drawCode(context, sheet.link);
+  drawCode(context, sheet.link, QR);
   context.textAlign = "left";
   context.fillStyle = GREY;
   context.font = `400 40px ${SANS}`;
@@ -119,26 +100,6 @@ function foot(context, sheet) {
     context.fillText(groups.slice(at, at + 2).join(" "), 90, 1214 + at * 39);
   }
   centred(context, sheet.notice, 1448, { face: SANS, size: 42, colour: INK });
-}
-
-/** At the right margin; its quiet edge is the paper. @param {CanvasRenderingContext2D} context @param {string} text */
-function drawCode(context, text) {
-  const code = qrcode(0, "M");
-  code.addData(text);
-  code.make();
-  const count = code.getModuleCount();
-  const dot = Math.floor(QR_ROOM / (count + QUIET));
-  const left = 90 + COLUMN - dot * count;
-  const top = Math.round(1051 + (QR_ROOM + QUIET * dot - dot * count) / 2);
-  // One shape: printed square by square, hairs of paper would show between them.
-  context.fillStyle = "#000";
-  context.beginPath();
-  for (let row = 0; row < count; row += 1) {
-    for (let column = 0; column < count; column += 1) {
-      if (code.isDark(row, column)) context.rect(left + column * dot, top + row * dot, dot, dot);
-    }
-  }
-  context.fill();
 }
 
 /** One line in the middle, as large as asked and as small as it must be. @param {CanvasRenderingContext2D} context @param {string} text @param {number} line @param {{ face: string, size: number, colour: string }} type */

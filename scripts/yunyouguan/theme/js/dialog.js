@@ -1,15 +1,18 @@
 /** A dark room over the page in which one picture is looked into; back, Esc and 关闭 lead out. */
 
+import { _ } from "./words.js";
+
 /**
  * What a button or a key does; without words there is a key alone.
  * @typedef {{ words: string, keys: string[], run: () => void }} Command
  * @typedef {{ stage: HTMLElement, say: (words: string) => void }} Room
  */
 
-const page = document.documentElement;
+import { dressedIn } from "./sheet.js";
 
-/** Whoever asked the phone for less motion gets none. */
-export const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+export { still } from "./motion.js";
+
+const page = document.documentElement;
 
 /** Whether a mouse is at hand, to say how to move. */
 export const mouse = () => matchMedia("(hover: hover)").matches;
@@ -30,23 +33,8 @@ export async function read(address) {
   return answer.json();
 }
 
-/** The room's own style sheet has come. @returns {Promise<void>} */
-export function dressed() {
-  const href = page.dataset.lookCss || "";
-  if (document.querySelector("link[data-look-css]")) return Promise.resolve();
-  return new Promise((done, failed) => {
-    const sheet = document.createElement("link");
-    sheet.rel = "stylesheet";
-    sheet.dataset.lookCss = "";
-    sheet.onload = () => done();
-    sheet.onerror = () => {
-      sheet.remove();
-      failed(new Error(href));
-    };
-    sheet.href = href;
-    document.head.append(sheet);
-  });
-}
+/** The room's own style sheet has come. */
+export const dressed = () => dressedIn("lookCss");
 
 /**
  * Opens the room; the focus goes onto its stage, and back to the link in the end.
@@ -62,7 +50,7 @@ export function openRoom(link, commands, closed) {
   const title = made("h2", "look-t", titleOf(link));
   title.id = "look-t";
   const top = made("div", "look-top", "");
-  top.append(title, button("关闭", leave));
+  top.append(title, button(_("关闭"), leave));
   const stage = made("div", "look-stage", "");
   const said = made("p", "look-said", "");
   said.setAttribute("role", "status");

@@ -1,47 +1,51 @@
 /** 大字, 高对比, 长辈版: classes on the root, kept on this phone. */
 
 import { remember } from "./store.js";
+import { _ } from "./words.js";
 
 const root = document.documentElement.classList;
-const SIZES = ["", "t22", "t30"];
-// What the button says is what the next tap does.
-const NEXT = ["大字", "特大字", "标准字"];
-const NOW = ["标准字", "大字", "特大字"];
+const KEPT = ["t22", "t30", "hc", "elder"];
+const SIZES = [_("标准字"), _("大字"), _("特大字")];
 
 /** @param {(words: string) => void} say */
 export function look(say) {
   show();
+  fold();
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element && event.target.closest("[data-do]");
     const wish = button instanceof HTMLElement ? button.dataset.do : "";
-    if (wish === "size") say(`字号：${NOW[resize((size() + 1) % SIZES.length)]}`);
-    else if (wish === "contrast") say(root.toggle("hc") ? "高对比已打开" : "高对比已关闭");
+    if (wish === "size") {
+      // 长辈版 knows no size below 22.
+      const next = (size() + 1) % 3 || least();
+      root.toggle("t22", next === 1);
+      root.toggle("t30", next === 2);
+      say(_("字号：{size}", { size: SIZES[next] || "" }));
+    } else if (wish === "contrast") say(root.toggle("hc") ? _("高对比已打开") : _("高对比已关闭"));
     else if (wish === "elder") {
-      const on = root.toggle("elder");
-      resize(on ? Math.max(size(), 1) : 0);
-      say(on ? "长辈版已打开" : "长辈版已关闭");
+      say(root.toggle("elder") ? _("长辈版已打开：字大，一栏，内容少一些") : _("长辈版已退出"));
+      fold();
     } else return;
-    remember((memory) => { memory.look = ["t22", "t30", "hc", "elder"].filter((name) => root.contains(name)); });
+    remember((memory) => { memory.look = KEPT.filter((name) => root.contains(name)); });
     show();
   });
 }
 
-function size() {
-  return root.contains("t30") ? 2 : root.contains("t22") ? 1 : 0;
-}
-
-/** @param {number} index */
-function resize(index) {
-  SIZES.forEach((name, at) => name && root.toggle(name, at === index));
-  return index;
-}
+const least = () => Number(root.contains("elder"));
+const size = () => (root.contains("t30") ? 2 : root.contains("t22") ? 1 : least());
 
 /** The buttons say how things stand. */
 function show() {
   for (const button of document.querySelectorAll("[data-do]")) {
     const wish = /** @type {HTMLElement} */ (button).dataset.do;
-    if (wish === "size") button.textContent = NEXT[size()] || "";
+    if (wish === "size") button.setAttribute("aria-label", _("大字，现在是{size}", { size: SIZES[size()] || "" }));
     if (wish === "contrast") button.setAttribute("aria-pressed", String(root.contains("hc")));
-    if (wish === "elder") button.setAttribute("aria-pressed", String(root.contains("elder")));
+  }
+}
+
+/** The facts of an exhibit are one line in 长辈版, until somebody opens them. */
+function fold() {
+  for (const one of document.querySelectorAll(".fold")) {
+    one.toggleAttribute("open", !least());
+    one.setAttribute("data-folded", "");
   }
 }

@@ -2,6 +2,7 @@
 
 import "pannellum";
 import { altOf, dressed, figureOf, leave, mouse, openRoom, read, still } from "./dialog.js";
+import { _ } from "./words.js";
 
 /** @typedef {{ text: string, href: string, yaw: number, pitch: number }} Spot */
 
@@ -12,7 +13,7 @@ const MOST = 110;
 const STEP = 0.75;
 // A part of what is seen from left to right.
 const STRIDE = 0.3;
-const CANNOT = "这部手机看不了全景，请看页面上的平面图。";
+const CANNOT = _("这部手机看不了全景，请看页面上的平面图。");
 
 /** @param {HTMLAnchorElement} link @returns {Promise<string>} what to tell the visitor; empty when all is well */
 export async function open(link) {
@@ -25,7 +26,7 @@ export async function open(link) {
   const { stage, say } = openRoom(link, commands(), () => viewer?.destroy());
   stage.setAttribute("role", "application");
   stage.setAttribute("aria-label", altOf(link));
-  say(mouse() ? "按住拖动，四面都能看" : "用手指拖动，四面都能看");
+  say(mouse() ? _("按住拖动，四面都能看") : _("用手指拖动，四面都能看"));
   const trouble = await new Promise((done) => {
     viewer = window.pannellum.viewer(stage, {
       ...manners(),
@@ -65,20 +66,20 @@ export async function open(link) {
       if (!viewer) return;
       const wanted = Math.min(MOST, Math.max(LEAST, viewer.getHfov() * by));
       viewer.lookAt(undefined, undefined, wanted, pace());
-      say(wanted === LEAST ? "最大了" : wanted === MOST ? "最小了" : words);
+      say(wanted === LEAST ? _("最大了") : wanted === MOST ? _("最小了") : words);
     };
     const walk = [
-      { words: "上一处", keys: ["PageUp"], run: () => turnTo(at < 0 ? spots.length - 1 : at - 1) },
-      { words: "下一处", keys: ["PageDown"], run: () => turnTo(at + 1) },
+      { words: _("上一处"), keys: ["PageUp"], run: () => turnTo(at < 0 ? spots.length - 1 : at - 1) },
+      { words: _("下一处"), keys: ["PageDown"], run: () => turnTo(at + 1) },
     ];
     return [
-      { words: "左转", keys: ["ArrowLeft"], run: turn(-1, 0, "往左转了") },
-      { words: "右转", keys: ["ArrowRight"], run: turn(1, 0, "往右转了") },
-      { words: "放大", keys: ["+", "="], run: zoom(STEP, "放大了") },
-      { words: "缩小", keys: ["-", "_"], run: zoom(1 / STEP, "缩小了") },
+      { words: _("左转"), keys: ["ArrowLeft"], run: turn(-1, 0, _("往左转了")) },
+      { words: _("右转"), keys: ["ArrowRight"], run: turn(1, 0, _("往右转了")) },
+      { words: _("放大"), keys: ["+", "="], run: zoom(STEP, _("放大了")) },
+      { words: _("缩小"), keys: ["-", "_"], run: zoom(1 / STEP, _("缩小了")) },
       ...(spots.length ? walk : []),
-      { words: "", keys: ["ArrowUp"], run: turn(0, 1, "往上看") },
-      { words: "", keys: ["ArrowDown"], run: turn(0, -1, "往下看") },
+      { words: "", keys: ["ArrowUp"], run: turn(0, 1, _("往上看")) },
+      { words: "", keys: ["ArrowDown"], run: turn(0, -1, _("往下看")) },
     ];
   }
 
@@ -90,7 +91,7 @@ export async function open(link) {
     // A focused spot out of sight makes the browser scroll the stage under us.
     stage.scrollLeft = stage.scrollTop = 0;
     viewer.lookAt(spot.pitch, spot.yaw, undefined, pace());
-    say(`${spot.text}，第 ${at + 1} 处，共 ${spots.length} 处`);
+    say(_("{spot}，第 {at} 处，共 {of} 处", { spot: spot.text, at: at + 1, of: spots.length }));
   }
 }
 

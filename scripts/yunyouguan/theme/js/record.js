@@ -7,7 +7,8 @@ export function visit() {
   const exhibit = document.querySelector("[data-exhibit]");
   if (!(exhibit instanceof HTMLElement) || !exhibit.dataset.exhibit) return;
   const id = exhibit.dataset.exhibit;
-  const title = exhibit.querySelector("h1")?.textContent || "";
-  const address = location.pathname.split("/").slice(-3).join("/").replace(/index\.html$/, "");
+  // A translation counts as the exhibit itself, which stands in the record in Chinese.
+  const title = exhibit.dataset.title || exhibit.querySelector("h1")?.textContent || "";
+  const address = exhibit.dataset.of || location.pathname.split("/").slice(-3).join("/").replace(/index\.html$/, "");
   remember((memory) => { memory.visited[id] = { title, address, day: today() }; });
 }

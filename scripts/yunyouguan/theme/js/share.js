@@ -1,29 +1,48 @@
 /** Sends the page to the family; inside WeChat a page cannot do it, so it says how. */
 
-/** @param {HTMLElement} button @param {(words: string) => void} say */
-export async function share(button, say) {
-  const answer = await tried();
-  if (!answer) return;
-  button.textContent = answer;
-  say(answer);
+import { _ } from "./words.js";
+
+const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
+
+/** The ways that this phone has: its own sheet, or the menu that WeChat keeps at the top. */
+export function offer() {
+  for (const block of document.querySelectorAll("[data-share]")) {
+    if (inWeChat) block.append(line("p", _("在微信里，也可以点右上角「…」，发送给朋友。")));
+    else if ("share" in navigator) block.querySelector("[data-do=share]")?.removeAttribute("hidden");
+  }
 }
 
-/** What to tell the visitor; empty when the phone's own sheet says enough. @returns {Promise<string>} */
-async function tried() {
-  if (/MicroMessenger/i.test(navigator.userAgent)) return "请点右上角「…」发送给朋友";
-  const url = location.href.replace(/#.*/, "");
-  if (navigator.share) {
-    try {
-      await navigator.share({ title: document.title, url });
-      return "";
-    } catch (error) {
-      if (error instanceof DOMException && error.name === "AbortError") return "";
-    }
-  }
+/** The phone's own sheet. */
+export async function share() {
   try {
-    await navigator.clipboard.writeText(url);
-    return "网址已复制，可以粘贴给家人";
+    await navigator.share({ title: document.title, url: here() });
   } catch {
-    return `请把网址告诉家人：${url}`;
+    // The visitor thought better of it.
   }
+}
+
+/** @param {HTMLElement} button @param {(words: string) => void} say */
+export async function copy(button, say) {
+  try {
+    await navigator.clipboard.writeText(here());
+    button.textContent = _("网址已复制，可以粘贴给家人");
+  } catch {
+    button.textContent = _("请长按下面的网址来复制");
+    const block = button.closest("[data-share]");
+    const field = /** @type {HTMLInputElement} */ (block?.querySelector("input") || block?.appendChild(line("input", "")));
+    field.readOnly = true;
+    field.value = here();
+    field.setAttribute("aria-label", _("这一页的网址"));
+    field.select();
+  }
+  say(button.textContent || "");
+}
+
+const here = () => location.href.replace(/#.*/, "");
+
+/** @param {string} name @param {string} words */
+function line(name, words) {
+  const made = document.createElement(name);
+  made.textContent = words;
+  return made;
 }

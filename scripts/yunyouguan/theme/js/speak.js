@@ -1,72 +1,128 @@
-/** Reads the page aloud, sentence by sentence; says so when this phone cannot. */
+/** 听讲解: reads the page aloud, sentence by sentence; says so, and what else helps, when this phone cannot. */
 
-// Slower than everyday speech, for listeners over sixty.
-const RATE = 0.85;
-// Some engines cut long utterances off, so no piece is longer than a sentence.
-const SENTENCE = /[^。！？；\n]+[。！？；]?/g;
-const CANNOT = "这部手机不能朗读，请看文字";
+import { openFollowing } from "./follow.js";
+import { mark, unmark } from "./highlight.js";
+import { passage } from "./passage.js";
+import { piece } from "./piece.js";
+import { rateNow, VOICE } from "./rate.js";
+import { openReader } from "./reader.js";
+import { dressedIn } from "./sheet.js";
+import { tongueOf, wordsIn } from "./speak_words.js";
+import { findVoice, speaks } from "./voice.js";
+import { openBar } from "./voice_bar.js";
 
-let speaking = false;
-/** The button that was pressed. @type {HTMLElement | null} */
-let pressed = null;
+/** What a second press does: ends what is being read, or begins again; null when no bar is there. @type {(() => void) | null} */
+let again = null;
+/** A voice is being looked for. */
+let looking = false;
 
 /** @param {HTMLElement} button @param {(words: string) => void} say */
-export async function toggle(button, say) {
-  if (speaking) return stop(button);
-  const voice = await chineseVoice();
-  if (!voice) {
-    button.textContent = CANNOT;
-    return say(CANNOT);
+export async function press(button, say) {
+  if (looking) return;
+  if (again) return again();
+  looking = true;
+  const tongue = tongueOf();
+  const words = wordsIn(tongue);
+  // What the page calls it, for when it is over.
+  const label = button.dataset.label || (button.dataset.label = button.textContent || "");
+  document.querySelector("[data-no-voice]")?.remove();
+  try {
+    if (!speaks()) return cannot(button, words, /MicroMessenger/i.test(navigator.userAgent) ? words.wechat : words.browser);
+    // Unstyled it works as well; it only stands in the text.
+    const sheet = dressedIn("speakCss").catch(() => {});
+    if (!speechSynthesis.getVoices().length) button.textContent = words.wait;
+    const voice = await findVoice(tongue);
+    button.textContent = label;
+    if (!voice) return cannot(button, words, words.voice);
+    const found = passage(tongue);
+    if (!found.length) return say(button.textContent = words.nothing);
+    await sheet;
+    read(button, label, found, voice, say);
+  } finally {
+    looking = false;
   }
-  speaking = true;
-  pressed = button;
-  button.textContent = "停止朗读";
-  next(sentences(), voice, button);
 }
 
-/** @param {HTMLElement} button */
-function stop(button) {
-  speaking = false;
-  speechSynthesis.cancel();
-  button.textContent = "听讲解";
-}
-
-/** @param {string[]} left @param {SpeechSynthesisVoice} voice @param {HTMLElement} button */
-function next(left, voice, button) {
-  const [first, ...rest] = left;
-  if (!speaking || first === undefined) return stop(button);
-  const piece = new SpeechSynthesisUtterance(first);
-  piece.voice = voice;
-  piece.lang = voice.lang;
-  piece.rate = RATE;
-  piece.onend = () => speaking && next(rest, voice, button);
-  piece.onerror = () => stop(button);
-  speechSynthesis.speak(piece);
-}
-
-/** The text of the page without its quiz; of a lesson, the card that is shown. @returns {string[]} */
-function sentences() {
-  const shown = document.querySelectorAll("[data-listen]");
-  const parts = [...(shown.length ? shown : document.querySelectorAll("[data-read]"))].flatMap((part) =>
-    part.matches(".prose") ? [...part.querySelectorAll("h2,h3,p,li")].filter((one) => !one.closest(".quiz, figure")) : [part],
-  );
-  return parts.flatMap((part) => (part.textContent || "").match(SENTENCE) || []).map((one) => one.trim()).filter(Boolean);
-}
-
-/** Voices may come late. @returns {Promise<SpeechSynthesisVoice | undefined>} */
-async function chineseVoice() {
-  if (!("speechSynthesis" in window)) return undefined;
-  const find = () => {
-    const chinese = speechSynthesis.getVoices().filter((one) => /^(zh|cmn)[-_]?(CN|Hans)?/i.test(one.lang));
-    return chinese.find((one) => one.localService) || chinese[0];
-  };
-  if (find()) return find();
-  await new Promise((done) => {
-    speechSynthesis.addEventListener("voiceschanged", done, { once: true });
-    setTimeout(done, 1000);
+/**
+ * @param {HTMLElement} button @param {string} label @param {import("./passage.js").Sentence[]} found
+ * @param {SpeechSynthesisVoice} voice @param {(words: string) => void} say
+ */
+function read(button, label, found, voice, say) {
+  const words = wordsIn(tongueOf());
+  let asked = true;
+  /** @type {import("./reader.js").State | ""} */
+  let before = "";
+  const bar = openBar(button.closest("[data-stage]") || button.closest("p") || button, words, {
+    back: () => step(-1),
+    next: () => step(1),
+    turn: () => {
+      asked = true;
+      if (reader.state() === "reading") reader.pause();
+      else reader.go(reader.state() === "over" ? 0 : reader.at());
+    },
+    end: () => end(),
+    rate: (rate) => reader.speed(VOICE[rate]),
   });
-  return find();
+  const following = openFollowing(bar.height);
+  /** @param {number} by */
+  const step = (by) => {
+    asked = true;
+    // Forward from the last one there is nothing: it is said again.
+    reader.go(reader.state() === "over" ? (by < 0 ? found.length - 2 : found.length - 1) : reader.at() + by);
+  };
+  const reader = openReader(found.map((one) => one.says), voice, VOICE[rateNow()], (state, at) => {
+    if (state === "failed") {
+      end();
+      return cannot(button, words, words.engine);
+    }
+    const one = found[at];
+    bar.show(state, words.place(at + 1, found.length));
+    button.textContent = state === "over" ? label : words.stop;
+    if (state === "over" || !one) unmark();
+    else {
+      mark(one.range, one.block);
+      following.show(one.range, asked);
+      asked = false;
+    }
+    if (state !== before && before) say(words.states[state]);
+    before = state;
+  });
+  const look = () => { if (!document.hidden) reader.look(); };
+  /** A recording has begun: two voices at once help nobody. @param {Event} event */
+  const hush = (event) => { if (event.target instanceof HTMLMediaElement) end(); };
+
+  /** @param {boolean} [leave] the page is left: nothing is focused */
+  function end(leave = false) {
+    const held = !leave && document.activeElement?.closest(".voice");
+    again = null;
+    removeEventListener("yyg:turned", turned);
+    removeEventListener("pagehide", gone);
+    document.removeEventListener("visibilitychange", look);
+    document.removeEventListener("play", hush, true);
+    following.close();
+    reader.quiet();
+    unmark();
+    bar.close();
+    button.textContent = label;
+    if (held) button.focus({ preventScroll: true });
+  }
+  const turned = () => end();
+  const gone = () => end(true);
+
+  again = () => (reader.state() === "over" ? reader.go(0) : end());
+  addEventListener("yyg:turned", turned);
+  addEventListener("pagehide", gone);
+  document.addEventListener("visibilitychange", look);
+  document.addEventListener("play", hush, true);
+  for (const one of document.querySelectorAll("audio")) one.pause();
+  reader.go(0);
 }
 
-addEventListener("yyg:turned", () => speaking && pressed && stop(pressed));
-addEventListener("pagehide", () => speaking && speechSynthesis.cancel());
+/** @param {HTMLElement} button @param {import("./speak_words.js").Words} words @param {string} why */
+function cannot(button, words, why) {
+  const told = piece("div", "no-voice", piece("p", "", why), piece("p", "", words.else));
+  told.dataset.noVoice = "";
+  told.setAttribute("role", "status");
+  (button.closest(".stage-top") || button.closest("p") || button).after(told);
+  button.textContent = words.cannot;
+}

@@ -1,11 +1,13 @@
 /**
  * What this phone remembers. Never throws: a full, private or corrupt store only forgets.
- * Days are the phone's own, 2026-11-23; `card` is the card of a lesson last shown, counted from 1.
+ * Days are the phone's own, 2026-11-23; `card` is the card of a lesson last shown, counted from 1;
+ * `at` is the stop of a tour at which one stands, and `stops` are those that were read.
  *
  * @typedef {{ title: string, address: string, day: string }} Visit
  * @typedef {{ right: boolean, day: string, box: number, due: string, wrong: number }} Answer
  * @typedef {{ title: string, address: string, card: number, of: number, done: string, day: string }} Lesson
- * @typedef {{ look: string[], visited: Record<string, Visit>, answers: Record<string, Answer>, lessons: Record<string, Lesson> }} Memory
+ * @typedef {{ stops: string[], at: number, of: number, day: string }} Walked
+ * @typedef {{ look: string[], rate: "slow" | "" | "fast", visited: Record<string, Visit>, answers: Record<string, Answer>, lessons: Record<string, Lesson>, tours: Record<string, Walked>, keys?: string }} Memory `rate` is how fast is read aloud
  */
 
 // The version is in the name: a later shape takes another name and reads this one once.
@@ -34,6 +36,9 @@ export function shaped(kept) {
   const found = isRecord(kept) ? kept : {};
   return {
     look: Array.isArray(found.look) ? found.look.map(words) : [],
+    // Somebody wants no single keys.
+    ...(found.keys === "off" && { keys: "off" }),
+    rate: found.rate === "slow" || found.rate === "fast" ? found.rate : "",
     visited: entries(found.visited, (one) => ({ title: words(one.title), address: words(one.address), day: words(one.day) })),
     answers: entries(found.answers, (one) => ({
       right: one.right === true, day: words(one.day), box: count(one.box), due: words(one.due),
@@ -43,6 +48,10 @@ export function shaped(kept) {
     lessons: entries(found.lessons, (one) => ({
       title: words(one.title), address: words(one.address), card: count(one.card), of: count(one.of),
       done: words(one.done), day: words(one.day),
+    })),
+    tours: entries(found.tours, (one) => ({
+      stops: Array.isArray(one.stops) ? one.stops.map(words).filter(Boolean) : [],
+      at: count(one.at), of: count(one.of), day: words(one.day),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { carry } from "./carry.js";
 import { dueOnes, wrongOnes } from "./learn.js";
 import { link, piece } from "./piece.js";
 import { saidGone } from "./round.js";
+import { tellStamps } from "./stamps.js";
 import { KEY, forget, recall, today } from "./store.js";
 import { notice } from "./trouble.js";
 
@@ -65,6 +66,7 @@ function fill(place) {
   list(place, "lessons", "节", [...half.map(unfinished), ...done.map((one) => row(one, `${spoken(one.done)}学完`))]);
   list(place, "visited", "件", seen.map((one) => row(one, spoken(one.day))));
   tellWays(place, answers);
+  tellTours(place);
 }
 
 /** What is learnt, in one sentence; empty when nothing is. @param {number} seen @param {number} done @param {import("./store.js").Answer[]} answers */
@@ -75,6 +77,18 @@ function inWords(seen, done, answers) {
     answers.length ? `答过${answers.length}道题，最近一次答对的有${answers.filter((one) => one.right).length}道` : "",
   ].filter(Boolean);
   return parts.length ? `${parts.join("，")}。` : "";
+}
+
+/** Only tours of which a stamp is collected are shown. @param {HTMLElement} place */
+function tellTours(place) {
+  let any = false;
+  for (const tour of place.querySelectorAll("[data-mine]")) {
+    const stamps = tour.querySelector("[data-stamps]");
+    const has = Boolean(stamps && tellStamps(stamps).got);
+    tour.toggleAttribute("hidden", !has);
+    any = any || has;
+  }
+  place.querySelector("[data-all-stamps]")?.toggleAttribute("hidden", !any);
 }
 
 /** Each way of practising says how things stand. @param {HTMLElement} place @param {Record<string, import("./store.js").Answer>} answers */

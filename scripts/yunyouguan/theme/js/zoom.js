@@ -2,11 +2,12 @@
 
 import OpenSeadragon from "openseadragon";
 import { altOf, dressed, mouse, openRoom, read, still } from "./dialog.js";
+import { _ } from "./words.js";
 
 const STEP = 1.6;
 // A part of what is seen.
 const STRIDE = 0.2;
-const NOT_FOUND = "图没有取到，请检查网络后再点一次。";
+const NOT_FOUND = _("图没有取到，请检查网络后再点一次。");
 
 /** @param {HTMLAnchorElement} link @returns {Promise<string>} what to tell the visitor; empty when all is well */
 export async function open(link) {
@@ -20,7 +21,7 @@ export async function open(link) {
   viewer.canvas.setAttribute("role", "application");
   viewer.canvas.setAttribute("aria-label", altOf(link));
   viewer.canvas.focus();
-  say(mouse() ? "滚一滚放大，按住拖动" : "两指放大，一指拖动");
+  say(mouse() ? _("滚一滚放大，按住拖动") : _("两指放大，一指拖动"));
   let lost = false;
   viewer.addHandler("tile-loaded", () => { lost = false; });
   viewer.addHandler("tile-load-failed", () => {
@@ -40,9 +41,9 @@ export async function open(link) {
       viewer.viewport.panBy(new OpenSeadragon.Point(x * seen.width, y * seen.height));
     });
     return [
-      { words: "放大", keys: ["+", "="], run: zoom(STEP) },
-      { words: "缩小", keys: ["-", "_"], run: zoom(1 / STEP) },
-      { words: "看全图", keys: ["0", "Home"], run: () => move(() => viewer.viewport.goHome()) },
+      { words: _("放大"), keys: ["+", "="], run: zoom(STEP) },
+      { words: _("缩小"), keys: ["-", "_"], run: zoom(1 / STEP) },
+      { words: _("看全图"), keys: ["0", "Home"], run: () => move(() => viewer.viewport.goHome()) },
       { words: "", keys: ["ArrowLeft"], run: pan(-STRIDE, 0) },
       { words: "", keys: ["ArrowRight"], run: pan(STRIDE, 0) },
       { words: "", keys: ["ArrowUp"], run: pan(0, -STRIDE) },
@@ -125,7 +126,7 @@ function tellZoom(viewer, say) {
       if (times === told) return;
       told = times;
       const most = viewer.viewport.getZoom() >= viewer.viewport.getMaxZoom() * 0.99;
-      say(times <= 1 ? "这是全图" : `放大到 ${times} 倍${most ? "，最大了" : ""}`);
+      say(times <= 1 ? _("这是全图") : most ? _("放大到 {n} 倍，最大了", { n: times }) : _("放大到 {n} 倍", { n: times }));
     }, 250);
   });
 }

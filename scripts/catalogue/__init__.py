@@ -1,0 +1,1 @@
+"""What pages in other languages say, and the catalogues that say it."""

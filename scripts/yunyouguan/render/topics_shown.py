@@ -1,0 +1,73 @@
+"""Which topics and audiences a museum shows something for, and where their pages stand."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.vocabulary import AUDIENCE_SLUGS, TOPIC_SLUGS
+from yunyouguan.render import topic_words as words
+from yunyouguan.render.views import FindView, LinkView
+from yunyouguan.render.walk import Walk
+
+TOPICS = "topics/"
+FOR = "topics/for/"
+AT_HOME = 6
+"""So many topics fit a quiet line on a phone."""
+
+
+def topic_address(topic: str) -> str:
+    """Where a topic's page stands, if it is built; empty for a word outside the list."""
+    slug = TOPIC_SLUGS.get(topic)
+    return f"{TOPICS}{slug}/" if slug else ""
+
+
+def audience_address(audience: str) -> str:
+    """Where an audience's page stands, if it is built; empty for a word outside the list."""
+    slug = AUDIENCE_SLUGS.get(audience)
+    return f"{FOR}{slug}/" if slug else ""
+
+
+def shown_topics(walk: Walk) -> dict[str, list[Exhibit]]:
+    """The topics that something is shown about, in the order of the list."""
+    return _by_word(TOPIC_SLUGS, [(one.card.topics, one) for one in shown_exhibits(walk)])
+
+
+def shown_audiences(walk: Walk) -> dict[str, list[Exhibit]]:
+    """The audiences that something is shown for, in the order of the list."""
+    return _by_word(AUDIENCE_SLUGS, [(one.card.audience, one) for one in shown_exhibits(walk)])
+
+
+def _by_word(
+    words_in_order: Iterable[str], named: Sequence[tuple[Sequence[str], Exhibit]]
+) -> dict[str, list[Exhibit]]:
+    found: dict[str, list[Exhibit]] = {word: [] for word in words_in_order}
+    for said, exhibit in named:
+        for word in dict.fromkeys(said):
+            if word in found:
+                found[word].append(exhibit)
+    return {word: exhibits for word, exhibits in found.items() if exhibits}
+
+
+def shown_exhibits(walk: Walk) -> list[Exhibit]:
+    """Every shown exhibit, in the order of the walk."""
+    return [one for hall in walk.museum.halls for one in walk.exhibits(hall)]
+
+
+def audience_links(walk: Walk) -> Iterator[LinkView]:
+    """Ways to the pages of all audiences."""
+    for audience in shown_audiences(walk):
+        yield LinkView(words.for_audience(audience), audience_address(audience))
+
+
+def find_view(walk: Walk) -> FindView | None:
+    """The quiet lines at home: the topics with most to see, and whom something is for.
+
+    None where nothing is shown, and in other languages, which have no such pages.
+    """
+    shown = shown_topics(walk)
+    if not shown or walk.tongue.language:
+        return None
+    most = sorted(shown, key=lambda topic: -len(shown[topic]))[:AT_HOME]
+    return FindView(
+        tuple(LinkView(words.topic_title(one), topic_address(one)) for one in shown if one in most),
+        tuple(audience_links(walk)),
+    )
