@@ -30,6 +30,8 @@ SCRIPTS = (
     "plan",
     "tour",
     "poster",
+    "search",
+    "search_help",
     "zoom",
     "panorama",
 )
@@ -40,6 +42,7 @@ STYLES = (
     "calendar",
     "tour",
     "speak",
+    "search",
     "material",
     "look",
     "languages",

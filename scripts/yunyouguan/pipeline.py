@@ -1,7 +1,7 @@
 """The corridor: read, check, derive, render, in the order of the flow."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -106,7 +106,7 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     made = tuple(SiteAsset(path, file) for path, file in files.items())
     heard = publish_recordings(museum.recordings(drafts=place.drafts), place.root)
     made += (SiteAsset(MANIFEST, manifest(museum.card, wardrobe.assets)),)
-    tree = SiteTree(site.pages, site.assets + made + heard + wardrobe.files)
+    tree = replace(site, assets=site.assets + made + heard + wardrobe.files)
     paths = {address: path for address, (path, _) in cards.items()}
     return Outcome(findings, Made(museum, tree, wardrobe.assets, paths))
 

@@ -26,6 +26,7 @@ from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.path_pages import path_addresses, path_pages
 from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, practice_pages
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
+from yunyouguan.render.search_pages import search_address, search_marks, search_names, search_pages
 from yunyouguan.render.site_view import DOCS, lesson_hall
 from yunyouguan.render.square_plan import plan_pictures
 from yunyouguan.render.tongue import tongue_of
@@ -61,13 +62,24 @@ def render_site(
     walks = tuple(_walks(museum, sets, drafts=drafts))
     walk = walks[0]
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
-    built = {RECORD, PRACTICE, *DOCS, *path_addresses(walk), *topic_addresses(walk)}
+    built = {
+        RECORD,
+        PRACTICE,
+        *DOCS,
+        *map(search_address, walks),
+        *path_addresses(walk),
+        *topic_addresses(walk),
+    }
     built |= tour_addresses(walk)
     built |= {walk.glossary.address} if walk.glossary else set()
     built |= {CALENDAR} if walk.calendars else set()
     built = built.union(*map(gallery_addresses, walks))
+    pages = with_versions(_pages(walks, built, sets, memory or Forgetful()))
+    marks = [search_marks(one, pages) for one in walks]
     return SiteTree(
-        pages=with_versions(_pages(walks, built, sets, memory or Forgetful())),
+        pages=pages,
+        marks={address: mark for each in marks for address, mark in each.items()},
+        names=search_names(walk),
         assets=(
             *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
             *practice_files(walk),
@@ -142,6 +154,7 @@ def _pages(
     for walk in walks:
         bodies = Bodies(built, sets, memory, walk.tongue)
         yield from gallery_pages(walk, bodies)
+        yield from search_pages(walk)
         if walk.tongue.language:
             continue
         yield from practice_pages(walk)

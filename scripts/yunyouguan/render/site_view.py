@@ -59,6 +59,8 @@ def site_view(
             NavItem("home", say(words.NAV_HOME), tongue.home),
             NavItem("halls", say(words.NAV_HALLS), f"{tongue.home}halls/"),
             *(() if tongue.language else _learning(museum, drafts=drafts)),
+            NavItem("search", say(words.NAV_SEARCH), f"{tongue.home}search/"),
+            *(() if tongue.language else [NavItem("record", words.NAV_RECORD, "record/")]),
         ),
         sign=motif_html(NOTHING_HERE),
         docs=(
@@ -80,11 +82,8 @@ def site_view(
 
 
 def _learning(museum: Museum, *, drafts: bool) -> tuple[NavItem, ...]:
-    """The doors to what exists in the museum's own language alone."""
-    return (
-        NavItem("lessons", words.NAV_LESSONS, _lessons_door(museum, drafts=drafts)),
-        NavItem("record", words.NAV_RECORD, "record/"),
-    )
+    """The door to what exists in the museum's own language alone."""
+    return (NavItem("lessons", words.NAV_LESSONS, _lessons_door(museum, drafts=drafts)),)
 
 
 def _for_scripts(tongue: Tongue) -> Markup:

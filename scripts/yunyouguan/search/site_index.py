@@ -1,0 +1,169 @@
+"""A finished site gets the files that its search page asks for."""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from yunyouguan.model.searchable import SearchMark
+from yunyouguan.search.folding import HAN, simplified, traditional_pairs
+from yunyouguan.search.kept_texts import KeptTexts
+from yunyouguan.search.page_text import Field, Passage, main_part
+from yunyouguan.search.postings import Postings
+from yunyouguan.search.shards import shards
+from yunyouguan.search.sounds import common_characters, readings, syllables
+from yunyouguan.search.terms import (
+    BLOCK_END,
+    char_terms,
+    fold,
+    letters,
+    sound_terms,
+    word_terms,
+)
+
+FOLDER = "search"
+START = "index.json"
+SHORT_FIELDS = frozenset({Field.TITLE, Field.TOPIC, Field.HEADING})
+"""Where a single character is found: in a text nearly every one stands nearly everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """What was made.
+
+    Attributes:
+        passages: pages, and sections of long ones.
+        files, size: of the index; bytes.
+    """
+
+    passages: int
+    files: int
+    size: int
+
+
+@dataclass(slots=True)
+class _Entry:
+    address: str
+    passage: Passage
+    mark: SearchMark
+    order: tuple[object, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        mark = self.mark
+        self.order = (mark.part, mark.language, self.passage.size, self.address)
+
+
+def index_site(
+    site: Path, marks: Mapping[str, SearchMark], names: Sequence[str], cache: Path
+) -> Indexed:
+    """Read every page and write the index below ``search/``; the same site gives the same bytes.
+
+    Args:
+        site: the finished site; every ``index.html`` in it is a page.
+        marks: by address, such as ``hall/one/``; a page without one has neither kind nor filter.
+        names: what visitors may have meant when nothing is found: topics, terms, laws.
+        cache: a folder that may be deleted at any time.
+
+    Raises:
+        OSError: the site cannot be read or written.
+    """
+    entries = sorted(_entries(site, marks, cache), key=lambda one: one.order)
+    folder = site / FOLDER
+    fresh = folder / "new"
+    shutil.rmtree(fresh, ignore_errors=True)
+    fresh.mkdir(parents=True)
+    digest, size, files = hashlib.sha256(), 0, 0
+
+    def write(name: str, content: bytes) -> None:
+        nonlocal size, files
+        digest.update(f"{name} {len(content)}\n".encode() + content)
+        (fresh / name).write_bytes(content)
+        size, files = size + len(content), files + 1
+
+    postings, seen = Postings(), set[str]()
+    han = _han_points()
+    for number, one in enumerate(entries):
+        read = syllables(_title(one.passage))
+        _gather(postings, number, one, read, han)
+        write(f"{number}.json", _fragment(one, read))
+        seen.update(*(block.text for block in one.passage.blocks))
+    packed = shards(postings.packed())
+    for number, content in enumerate(packed):
+        write(f"{number}.bin", content)
+    write("han.json", _json(traditional_pairs()))
+    write("sounds.json", _json({
+        "chars": readings([*common_characters(), *_han_of(seen)]),
+        "names": [[one, " ".join(syllables(one))] for one in dict.fromkeys(names)],
+    }))  # fmt: skip
+    version = digest.hexdigest()[:12]
+    fresh.rename(folder / version)
+    start = _json({
+        "version": version, "docs": len(entries), "shards": len(packed),
+        "pairs": {char: simplified(char) for char in sorted(seen) if simplified(char) != char},
+    })  # fmt: skip
+    (folder / START).write_bytes(start)
+    return Indexed(len(entries), files + 1, size + len(start))
+
+
+def _entries(site: Path, marks: Mapping[str, SearchMark], cache: Path) -> Iterator[_Entry]:
+    kept = KeptTexts(cache / "search")
+    kept.open()
+    for file in sorted(site.rglob("index.html")):
+        address = file.relative_to(site).as_posix().removesuffix("index.html")
+        mark = marks.get(address, SearchMark())
+        for passage in kept.passages(main_part(file.read_bytes())):
+            place = f"{address}#{passage.anchor}" if passage.anchor else address
+            yield _Entry(place, passage, mark)
+    kept.close()
+
+
+def _gather(
+    postings: Postings, number: int, one: _Entry, read: Sequence[str], han: npt.NDArray[np.bool_]
+) -> None:
+    texts: dict[Field, list[str]] = {}
+    for block in one.passage.blocks:
+        texts.setdefault(block.field, []).append(block.text)
+    for level, said in texts.items():
+        text = fold(BLOCK_END.join(said))
+        postings.add_pairs(number, level, letters(text), han)
+        postings.add(number, level, word_terms(text))
+        if level in SHORT_FIELDS:
+            postings.add(number, level, char_terms(text))
+    postings.add(number, Field.TITLE, sound_terms(read))
+    kinds = (*one.mark.filters, f"language/{one.mark.language}", f"part/{one.mark.part}")
+    postings.add(number, Field.TITLE, (f"#{kind}" for kind in kinds))
+
+
+def _fragment(one: _Entry, read: Sequence[str]) -> bytes:
+    """What a phone reads of a passage, to show a line of it and to be sure."""
+    return _json({
+        "address": one.address, "title": one.passage.title,
+        "kind": one.mark.kind, "place": one.mark.place,
+        "page": one.passage.page, "sound": " ".join(read),
+        "blocks": [f"{int(block.field)}{block.text}" for block in one.passage.blocks],
+    })  # fmt: skip
+
+
+def _title(passage: Passage) -> str:
+    return next((one.text for one in passage.blocks if one.field is Field.TITLE), "")
+
+
+def _han_of(chars: set[str]) -> Iterator[str]:
+    return (simplified(one) for one in chars if char_terms(one))
+
+
+def _han_points() -> npt.NDArray[np.bool_]:
+    """Of every code point, whether it is Han."""
+    points = np.zeros(0x110000, bool)
+    for first, last in HAN:
+        points[first : last + 1] = True
+    return points
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,196 @@
+/** The page of the search: what is typed is looked for, told, and kept in the address. */
+
+import { search } from "./search_engine.js";
+import { snippet } from "./search_snippet.js";
+import { Shards } from "./search_shards.js";
+import { _ } from "./words.js";
+
+export { search, Shards };
+
+const PAGE = 10;
+/** Milliseconds after the last letter: nobody reads results of half a word. */
+const PAUSE = 250;
+
+const room = document.querySelector("[data-search]");
+if (room instanceof HTMLElement) open(room);
+
+/** @param {HTMLElement} place */
+function open(place) {
+  const form = /** @type {HTMLFormElement} */ (place.querySelector("form"));
+  const field = /** @type {HTMLInputElement} */ (place.querySelector("#q"));
+  const by = /** @type {HTMLDetailsElement | null} */ (place.querySelector(".ask-by"));
+  const tries = /** @type {HTMLElement | null} */ (place.querySelector(".ask-try"));
+  const says = /** @type {HTMLElement} */ (place.querySelector("#says"));
+  const list = /** @type {HTMLElement} */ (place.querySelector("#found"));
+  const more = /** @type {HTMLElement} */ (place.querySelector("#more"));
+  const instead = /** @type {HTMLElement} */ (place.querySelector("#instead"));
+  const shards = new Shards(new URL(place.dataset.search || "", location.href).href);
+  /** @type {Promise<void> | undefined} */
+  let opened;
+  let turn = 0;
+  let timer = 0;
+  /** @type {import("./search_engine.js").Found | undefined} */
+  let found;
+
+  const chosen = () => [...form.querySelectorAll("select")].filter((one) => one.value);
+  const show = (/** @type {string} */ id, /** @type {boolean} */ seen) => place.querySelector(id)?.toggleAttribute("hidden", !seen);
+
+  const look = (/** @type {string} */ query) => search(shards, query, chosen().map((one) => `#${one.value}`), `#language/${place.dataset.language}`);
+
+  /** Empties what the last query showed. @param {boolean} asked */
+  function clear(asked) {
+    list.replaceChildren();
+    instead.replaceChildren();
+    for (const one of [list, more, instead]) one.hidden = true;
+    field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-activedescendant");
+    show("#topics", false);
+    show("#titles", !asked);
+    if (tries) tries.hidden = asked;
+    if (by) by.hidden = !asked;
+    if (by && chosen().length) by.open = true;
+  }
+
+  async function ask() {
+    const query = field.value.trim();
+    turn += 1;
+    const mine = turn;
+    keep(query);
+    if (!query) {
+      says.textContent = "";
+      clear(false);
+      return;
+    }
+    try {
+      opened ||= shards.open();
+      await opened;
+      let now = await look(query);
+      let hits = await now.more(PAGE);
+      if (!hits.length && (await shards.widen(query))) {
+        now = await look(query);
+        hits = await now.more(PAGE);
+      }
+      if (mine !== turn) return;
+      found = now;
+      clear(true);
+      tell(hits, now, query);
+      add(hits);
+      if (!hits.length) await help(query, mine);
+    } catch {
+      opened = undefined;
+      if (mine !== turn) return;
+      clear(true);
+      says.textContent = _("没有取到，请检查网络，再点一次「搜索」。");
+    }
+  }
+
+  /** @param {import("./search_engine.js").Hit[]} hits @param {import("./search_engine.js").Found} now @param {string} query */
+  function tell(hits, now, query) {
+    if (!hits.length) says.textContent = chosen().length ? _("这样选没有找到「{query}」，请把上面的选项改成「不限」。", { query }) : _("没有一字不差的「{query}」。", { query });
+    else if (now.sure || hits.length < PAGE) says.textContent = _("找到{n}条。", { n: now.sure ? now.count : hits.length });
+    else says.textContent = _("找到不少，先看最接近的{n}条。", { n: PAGE });
+  }
+
+  /** @param {import("./search_engine.js").Hit[]} hits */
+  function add(hits) {
+    for (const hit of hits) {
+      const one = document.createElement("a");
+      one.setAttribute("role", "option");
+      one.setAttribute("aria-selected", "false");
+      one.id = `f${list.children.length}`;
+      one.href = new URL(`../${hit.page.address}`, shards.folder).href;
+      one.append(...snippet(hit));
+      list.append(one);
+    }
+    list.hidden = !list.children.length;
+    field.setAttribute("aria-expanded", String(!list.hidden));
+    more.hidden = hits.length < PAGE || !found || list.children.length >= found.count;
+  }
+
+  /** @param {string} query @param {number} mine */
+  async function help(query, mine) {
+    show("#topics", true);
+    const { suggest } = await import(new URL(document.documentElement.dataset.searchHelp || "", location.href).href);
+    const offered = await suggest(shards, query, search, place);
+    if (mine === turn && offered) {
+      instead.replaceChildren(offered);
+      instead.hidden = false;
+    }
+  }
+
+  /** The address holds the query, so that it can be passed on and come back to. @param {string} query */
+  function keep(query) {
+    const told = new URLSearchParams(query ? { q: query } : {});
+    for (const one of chosen()) told.set(one.name, one.value);
+    history.replaceState(history.state, "", `${told.size || query ? `?${told}` : location.pathname}`);
+  }
+
+  /** What the address asks for. */
+  function recall() {
+    const told = new URLSearchParams(location.search);
+    field.value = told.get("q") || "";
+    for (const one of form.querySelectorAll("select")) one.value = told.get(one.name) || "";
+    ask();
+  }
+
+  /** Moves through the results; the field keeps the focus. @param {number} step */
+  function move(step) {
+    const all = [...list.children];
+    if (!all.length) return;
+    const at = all.findIndex((one) => one.getAttribute("aria-selected") === "true");
+    const next = /** @type {Element} */ (all[(at + step + all.length + (at < 0 && step < 0 ? 1 : 0)) % all.length]);
+    all[at]?.setAttribute("aria-selected", "false");
+    next.setAttribute("aria-selected", "true");
+    next.scrollIntoView({ block: "nearest" });
+    field.setAttribute("aria-activedescendant", next.id);
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    field.blur();
+    ask();
+  });
+  field.addEventListener("input", (event) => {
+    clearTimeout(timer);
+    // Half-written pinyin is no query; what it becomes is told by compositionend.
+    if (!(/** @type {InputEvent} */ (event).isComposing)) timer = setTimeout(ask, PAUSE);
+  });
+  field.addEventListener("compositionend", () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, PAUSE);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : -1);
+    }
+    const active = list.querySelector('[aria-selected="true"]');
+    if (event.key === "Enter" && active instanceof HTMLElement) {
+      event.preventDefault();
+      active.click();
+    }
+    if (event.key === "Escape") field.value = "";
+  });
+  form.addEventListener("change", (event) => {
+    if (event.target instanceof HTMLSelectElement) ask();
+  });
+  more.addEventListener("click", async () => {
+    const first = list.children.length;
+    add((await found?.more(PAGE)) || []);
+    const next = list.children[first];
+    if (next instanceof HTMLElement) next.focus();
+  });
+  place.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[href^='?']");
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    history.pushState(null, "", link.href);
+    recall();
+    field.focus();
+  });
+  addEventListener("popstate", recall);
+  recall();
+  if (!field.value && matchMedia("(hover: hover)").matches) field.focus();
+}

@@ -1,0 +1,108 @@
+/** When nothing is found: what may have been meant, by its sound, and what parts of the query do stand somewhere. */
+
+import { ABSENT } from "./search_shards.js";
+import { isHan, rowOf } from "./search_text.js";
+import { _ } from "./words.js";
+
+/** @typedef {import("./search_shards.js").Shards} Shards */
+/** @typedef {typeof import("./search_engine.js").search} Search */
+/** Syllable to characters; names with their syllables. @typedef {{ chars: Record<string, string>, names: [string, string][] }} Sounds */
+
+const OFFERED = 5;
+// Of a longer query the beginning is enough.
+const MOST = 24;
+// From three syllables on, one may be another: 居住全 is 居住权, but 法人 is not 法院.
+const FORGIVING = 3;
+
+/** @param {Shards} shards @param {string} query @param {Search} search @param {HTMLElement} place @returns {Promise<HTMLElement | null>} */
+export async function suggest(shards, query, search, place) {
+  const box = document.createElement("div");
+  const alike = soundsAlike(await shards.json("sounds"), query);
+  if (alike.length) box.append(links(_("您要找的是不是："), alike));
+  const parts = await standing(shards, query, search);
+  if (parts.length) box.append(links(_("其中这些词，馆里有："), parts));
+  nearestFirst(place, query);
+  return box.children.length ? box : null;
+}
+
+/** Names that are read like the query, the nearest first. @param {Sounds} sounds @param {string} query @returns {string[]} */
+export function soundsAlike({ chars, names }, query) {
+  /** @type {Map<string, string>} */
+  const reading = new Map();
+  for (const [syllable, all] of Object.entries(chars)) for (const char of all) reading.set(char, syllable);
+  const typed = query.toLowerCase().replace(/[^a-z]/g, "");
+  const asked = rowOf(query, {}).tokens.flatMap((token) => (isHan(token) ? [reading.get(token) || token] : []));
+  /** @type {{ name: string, off: number }[]} */
+  const found = [];
+  for (const [name, sound] of names) {
+    const syllables = sound.split(" ");
+    let off = Infinity;
+    if (asked.length > 1) off = offBy(asked, syllables);
+    else if (typed.length > 2 && (syllables.join("").includes(typed) || syllables.map((one) => one[0]).join("").includes(typed))) off = 0;
+    const length = Math.min(asked.length, syllables.length);
+    if (off === 0 ? asked.length < 2 || length > 1 : off === 1 && length >= FORGIVING) found.push({ name, off });
+  }
+  return found.sort((a, b) => a.off - b.off || a.name.length - b.name.length).slice(0, OFFERED).map(({ name }) => name);
+}
+
+/** The fewest syllables that differ wherever the shorter is laid along the longer. @param {string[]} one @param {string[]} other */
+function offBy(one, other) {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let best = Infinity;
+  for (let at = 0; at + short.length <= long.length; at += 1) {
+    best = Math.min(best, short.filter((syllable, index) => syllable !== long[at + index]).length);
+  }
+  return best;
+}
+
+/** The longest parts of the query that stand on some page. @param {Shards} shards @param {string} query @param {Search} search @returns {Promise<string[]>} */
+async function standing(shards, query, search) {
+  const tokens = rowOf(query, shards.start.pairs).tokens.slice(0, MOST);
+  const together = await Promise.all(tokens.map((_one, at) => standTogether(shards, tokens[at - 1] || "", tokens[at] || "")));
+  /** @type {string[]} */
+  const found = [];
+  for (let from = 0; from < tokens.length && found.length < OFFERED; from += 1) {
+    let end = from + 1;
+    while (together[end]) end += 1;
+    for (let to = end; to > from + 1; to -= 1) {
+      const part = tokens.slice(from, to).join("");
+      if ((await (await search(shards, part)).more(1)).length) {
+        found.push(part);
+        from = to - 1;
+        break;
+      }
+    }
+  }
+  return found.sort((a, b) => b.length - a.length);
+}
+
+/** Whether two neighbours stand together on some page. @param {Shards} shards @param {string} one @param {string} other */
+async function standTogether(shards, one, other) {
+  if (!one || !isHan(one) || !isHan(other)) return false;
+  return (await shards.levels(one + other)).some((level) => level < ABSENT);
+}
+
+/** Topics that share most characters with the query come first. @param {HTMLElement} place @param {string} query */
+function nearestFirst(place, query) {
+  const list = place.querySelector(".ask-topics");
+  const score = (/** @type {Element} */ one) => [...new Set(query)].filter((char) => (one.textContent || "").includes(char)).length;
+  list?.append(...[...list.children].map((one) => ({ one, points: score(one) })).sort((a, b) => b.points - a.points).map(({ one }) => one));
+}
+
+/** @param {string} words @param {string[]} queries */
+function links(words, queries) {
+  const section = document.createElement("div");
+  const head = document.createElement("p");
+  head.textContent = words;
+  const list = document.createElement("ul");
+  for (const query of queries) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = `?q=${encodeURIComponent(query)}`;
+    link.textContent = query;
+    item.append(link);
+    list.append(item);
+  }
+  section.append(head, list);
+  return section;
+}
