@@ -19,7 +19,7 @@ import yunyouguan
 from yunyouguan import pipeline
 from yunyouguan.adapters import article_page
 from yunyouguan.adapters.console import picture_progress, say, show
-from yunyouguan.adapters.handbook_page import mended
+from yunyouguan.adapters.handbook_page import describe, mended
 from yunyouguan.adapters.museum_page import MuseumPage, museum_file
 from yunyouguan.check.run import has_errors
 from yunyouguan.model.errors import MuseumError
@@ -157,6 +157,8 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
                 view=article_page.article_view(page),
                 social_card=context["social_card"] or self._social_card("", config),
             )
+        else:
+            describe(page)
         return context
 
     def on_template_context(
@@ -224,10 +226,9 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
 
     def _common(self, root: str, page: SitePage | None = None) -> dict[str, object]:
         site = self.sites[page.language if page else OWN_LANGUAGE]
-        versions = page.versions if page else {}
         return {
             "assets": self._made.assets, "root": root, "site": site,
-            "languages": same_page(site.languages, versions),
+            "languages": same_page(site.languages, page.versions if page else {}),
         }  # fmt: skip
 
     def _social_card(self, address: str, config: MkDocsConfig) -> str:
