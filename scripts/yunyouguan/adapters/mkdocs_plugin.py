@@ -20,7 +20,7 @@ from yunyouguan import pipeline
 from yunyouguan.adapters import article_page
 from yunyouguan.adapters.console import picture_progress, show
 from yunyouguan.adapters.finished_site import look_over_and_tell
-from yunyouguan.adapters.handbook_page import mended
+from yunyouguan.adapters.handbook_page import describe, mended
 from yunyouguan.adapters.museum_page import MuseumPage, museum_file
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.site import SiteAsset, SitePage
@@ -162,6 +162,8 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
                 view=article_page.article_view(page),
                 social_card=context["social_card"] or self._social_card("", config),
             )
+        else:
+            describe(page)
         return context
 
     def on_template_context(
@@ -225,10 +227,9 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
 
     def _common(self, root: str, page: SitePage | None = None) -> dict[str, object]:
         site = self.sites[page.language if page else OWN_LANGUAGE]
-        versions = page.versions if page else {}
         return {
             "assets": self._made.assets, "root": root, "site": site,
-            "languages": same_page(site.languages, versions),
+            "languages": same_page(site.languages, page.versions if page else {}),
         }  # fmt: skip
 
     def _social_card(self, address: str, config: MkDocsConfig) -> str:
