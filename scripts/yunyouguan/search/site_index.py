@@ -92,7 +92,7 @@ def index_site(
         _gather(postings, number, one, read, han)
         write(f"{number}.json", _fragment(one, read))
         seen.update(*(block.text for block in one.passage.blocks))
-    packed = shards(postings.packed())
+    packed = shards(postings)
     for number, content in enumerate(packed):
         write(f"{number}.bin", content)
     write("han.json", _json(traditional_pairs()))
@@ -101,6 +101,7 @@ def index_site(
         "names": [[one, " ".join(syllables(one))] for one in dict.fromkeys(names)],
     }))  # fmt: skip
     version = digest.hexdigest()[:12]
+    shutil.rmtree(folder / version, ignore_errors=True)
     fresh.rename(folder / version)
     start = _json({
         "version": version, "docs": len(entries), "shards": len(packed),
