@@ -68,7 +68,9 @@ def _keys(terms: Keys, doc: int, level: int) -> Keys:
 def _once(keys: Keys) -> Keys:
     """In order, none twice; ``np.unique`` hashes, which takes five times as long."""
     keys.sort()
-    return keys if len(keys) < 2 else keys[np.r_[True, keys[1:] != keys[:-1]]]
+    first = np.ones(len(keys), bool)
+    np.not_equal(keys[1:], keys[:-1], out=first[1:])
+    return keys[first]
 
 
 def _settled(waiting: list[Keys]) -> Keys:

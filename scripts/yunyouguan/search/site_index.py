@@ -135,9 +135,8 @@ def _gather(
         postings.add(number, level, word_terms(text))
         if level in SHORT_FIELDS:
             postings.add(number, level, char_terms(text))
-    postings.add(number, Field.TITLE, sound_terms(read))
     kinds = (*one.mark.filters, f"language/{one.mark.language}", f"part/{one.mark.part}")
-    postings.add(number, Field.TITLE, (f"#{kind}" for kind in kinds))
+    postings.add(number, Field.TITLE, [*sound_terms(read), *(f"#{kind}" for kind in kinds)])
 
 
 def _fragment(one: _Entry, read: Sequence[str]) -> bytes:
