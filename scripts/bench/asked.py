@@ -57,9 +57,7 @@ def scan(exhibits: Sequence[Told], query: str) -> frozenset[str]:
 
 def recall(found: Mapping[str, frozenset[str]], queries: Sequence[Asked]) -> float:
     """Share of all pages to be found that were found; by query, so that a rare one counts."""
-    shares = [
-        len(found[one.query] & one.where) / len(one.where) for one in queries if one.where
-    ]
+    shares = [len(found[one.query] & one.where) / len(one.where) for one in queries if one.where]
     return sum(shares) / len(shares)
 
 

@@ -1,4 +1,4 @@
-"""Chinese sentences without end: words as often as people use them, among the museum's own lines."""
+"""Chinese without end: words as often as people use them, among the museum's own lines."""
 
 import random
 import re

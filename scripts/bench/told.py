@@ -109,7 +109,7 @@ def write_site(root: Path, exhibits: Iterator[Told]) -> None:
 
 
 def write_project(root: Path, exhibits: Iterator[Told]) -> None:
-    """A plain MkDocs project dressed by Material, with ``search.yml`` and without, ``plain.yml``."""
+    """A MkDocs project dressed by Material: ``search.yml`` has a search, ``plain.yml`` none."""
     for name, plugins in (("search.yml", SEARCH), ("plain.yml", "[]")):
         _write(root / name, SETTINGS.format(plugins=plugins))
     _write(root / "docs/index.md", "# 云游馆\n")

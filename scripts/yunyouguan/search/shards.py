@@ -1,6 +1,6 @@
 """Terms go to small files by a number that the phone computes as well, so that it fetches few."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
