@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site check serve quick test lint words shots bench bench-pictures bench-quiz bench-lighthouse art lock clean
+.PHONY: help setup site check serve quick test lint words shots bench bench-pictures bench-quiz bench-search bench-lighthouse art lock clean
 
 help: ## 列出可以用的命令
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +59,9 @@ bench-pictures: $(VENV)/.site ## 同样的照片：和 eleventy-img、vips 比�
 bench-quiz: $(VENV)/.browser ## 一页练习题：和 mkdocs-quiz 比字节，量点按和读题的快慢
 	$(BIN)/python -m bench.quiz
 
+bench-search: $(VENV)/.browser .cache/bench-python/.made ## 一千、五千、两万件展品：和 Pagefind、Material 的搜索比；SIZES=1000 只量一种
+	$(BIN)/python -m bench.search $(SIZES)
+
 bench-lighthouse: $(VENV)/.browser site ## 每一种网页的 Lighthouse 四项分数，三次取中位数
 	$(BIN)/python -m bench.lighthouse
 
@@ -70,6 +73,7 @@ lock: $(VENV)/.test ## 重新锁定依赖的版本
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile $(LOCK) pyproject.toml $(REQUIREMENTS)/site.in -o $(REQUIREMENTS)/site.txt
 	$(BIN)/uv pip compile $(LOCK) $(REQUIREMENTS)/test.in -o $(REQUIREMENTS)/test.txt
+	$(BIN)/uv pip compile $(LOCK) $(REQUIREMENTS)/bench.in -o $(REQUIREMENTS)/bench.txt
 
 clean: ## 删去生成的东西（.venv、site、缓存），原稿不动
 	rm -rf $(VENV) site .cache shots build scripts/yunyouguan/theme/static scripts/yunyouguan/theme/fonts
@@ -104,6 +108,16 @@ $(VENV)/.browser: $(VENV)/.test
 # The Nu checker; its Java comes with the requirements.
 $(VENV)/.checkers: $(VENV)/.test $(wildcard tests/checkers/*) scripts/npm_packages.py
 	cd scripts && ../$(BIN)/python -m npm_packages ../tests/checkers ../.cache/checkers
+	touch $@
+
+# Only measured against, never in the museum. jieba is built by setuptools, which must lie there first.
+.cache/bench-python/.made: $(VENV)/.python $(REQUIREMENTS)/bench.txt
+	rm -rf $(@D)
+	mkdir -p $(@D)
+	sed -n '/^setuptools==/,$$p' $(REQUIREMENTS)/bench.txt > $(@D)/first.txt
+	$(BIN)/pip install --quiet --target $(@D) --require-hashes -r $(@D)/first.txt
+	PYTHONPATH=$(CURDIR)/$(@D) $(BIN)/pip install --quiet --target $(@D) --require-hashes --upgrade \
+		--no-build-isolation -r $(REQUIREMENTS)/bench.txt
 	touch $@
 
 debian-%:

@@ -92,7 +92,7 @@ def index_site(
         _gather(postings, number, one, read, han)
         write(f"{number}.json", _fragment(one, read))
         seen.update(*(block.text for block in one.passage.blocks))
-    packed = shards(postings.packed())
+    packed = shards(postings)
     for number, content in enumerate(packed):
         write(f"{number}.bin", content)
     write("han.json", _json(traditional_pairs()))
@@ -101,6 +101,7 @@ def index_site(
         "names": [[one, " ".join(syllables(one))] for one in dict.fromkeys(names)],
     }))  # fmt: skip
     version = digest.hexdigest()[:12]
+    shutil.rmtree(folder / version, ignore_errors=True)
     fresh.rename(folder / version)
     start = _json({
         "version": version, "docs": len(entries), "shards": len(packed),
@@ -134,9 +135,8 @@ def _gather(
         postings.add(number, level, word_terms(text))
         if level in SHORT_FIELDS:
             postings.add(number, level, char_terms(text))
-    postings.add(number, Field.TITLE, sound_terms(read))
     kinds = (*one.mark.filters, f"language/{one.mark.language}", f"part/{one.mark.part}")
-    postings.add(number, Field.TITLE, (f"#{kind}" for kind in kinds))
+    postings.add(number, Field.TITLE, [*sound_terms(read), *(f"#{kind}" for kind in kinds)])
 
 
 def _fragment(one: _Entry, read: Sequence[str]) -> bytes:

@@ -15,7 +15,8 @@ import { locate, rowOf, soundOf, soundTerms, soundsLike, termsOf } from "./searc
 
 // With so few pages left, reading them is cheaper than more of the index.
 const FEW = 30;
-const BATCH = 10;
+/** Pages that are read together: each way to the server and back takes as long as several of them. */
+const AT_LEAST = 4;
 /** The field of laws, which an article's number is looked for in first. */
 const LAW = 3;
 const BY_NUMBER = /第.+条|^\s*\d+\s*$/;
@@ -24,10 +25,11 @@ const BY_NUMBER = /第.+条|^\s*\d+\s*$/;
 export async function search(shards, query, filters = [], prefer = "") {
   const ways = waysOf(query, shards.start.pairs);
   const typed = soundOf(query);
-  const lists = await Promise.all(ways.map((way) => levelsOfWay(shards, way)));
-  if (typed) lists.push(await all(shards, soundTerms(typed)));
-  const kept = await Promise.all(filters.map((term) => shards.levels(term)));
-  const first = prefer ? await shards.levels(prefer) : new Uint8Array(shards.start.docs);
+  const [lists, kept, first] = await Promise.all([
+    Promise.all([...ways.map((way) => levelsOfWay(shards, way)), ...(typed ? [all(shards, soundTerms(typed))] : [])]),
+    Promise.all(filters.map((term) => shards.levels(term))),
+    prefer ? shards.levels(prefer) : new Uint8Array(shards.start.docs),
+  ]);
   const order = ordered(lists, kept, first, BY_NUMBER.test(query));
   const sure = !typed && ways.length === 1 && ways.flat().length === 1 && ways.flat().every(({ tokens }) => tokens.length <= 2);
   let next = 0;
@@ -35,8 +37,8 @@ export async function search(shards, query, filters = [], prefer = "") {
   let ready = [];
   const more = async (/** @type {number} */ wanted) => {
     while (ready.length < wanted && next < order.length) {
-      const numbers = order.slice(next, next + BATCH);
-      next += BATCH;
+      const numbers = order.slice(next, next + Math.max(wanted - ready.length, AT_LEAST));
+      next += numbers.length;
       const pages = await Promise.all(numbers.map((number) => shards.page(number)));
       const hits = pages.map((page) => verified(page, ways, typed, shards.start.pairs)).filter((hit) => hit !== null);
       ready = ready.concat(hits.sort(better));

@@ -3,9 +3,11 @@
 const HAN = "\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
 const WORD = "0-9a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u0370-\\u03ff\\u0400-\\u052f";
 const TOKEN = new RegExp(`[${HAN}]|[${WORD}]+`, "gu");
+const STARTS_WORD = new RegExp(`^[${WORD}]`, "u");
 // People type a title without its marks, and a line without its spaces.
 const UNSAID = /[\s\u200b《》〈〉「」『』“”‘’"'＂＇]/gu;
 const [SHORTEST, LONGEST, SOUND] = [2, 8, 3];
+const [FIRST_PLAIN, LAST_PLAIN] = ["\u4e00", "\u9fff"];
 /** Both ends of a word, so that 10 is not found in 101. */
 const EDGE = "\u0001";
 
@@ -21,7 +23,8 @@ export function rowOf(text, pairs) {
   const origin = [];
   let at = 0;
   for (const char of text) {
-    for (const one of char.normalize("NFKC").toLowerCase()) {
+    // Most of a text are Han characters that are written in one way.
+    for (const one of char >= FIRST_PLAIN && char <= LAST_PLAIN ? char : char.normalize("NFKC").toLowerCase()) {
       const plain = pairs[one] || one;
       folded += plain;
       for (let unit = 0; unit < plain.length; unit += 1) origin.push(at);
@@ -52,7 +55,7 @@ export function rowOf(text, pairs) {
 }
 
 /** Not a word: its neighbours stand beside it without a space. @param {string} token */
-export const isHan = (token) => !new RegExp(`^[${WORD}]`, "u").test(token);
+export const isHan = (token) => !STARTS_WORD.test(token);
 
 /** Whether a token is a word that may still be typed. @param {string} token */
 const isOpen = (token) => !isHan(token) && !/^\d+$/.test(token) && token.length >= SHORTEST;
