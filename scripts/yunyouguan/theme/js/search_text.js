@@ -14,6 +14,18 @@ const EDGE = "\u0001";
  * `gaps`: by place in the row, the punctuation that was left out before it. `tokens`: Han and words alone.
  * @typedef {{ row: string, from: number[], to: number[], gaps: Map<number, string>, tokens: string[] }} Row */
 
+/** What a character is compared as, traditional ones aside; asking Unicode each time is most of the work. @type {Map<string, string>} */
+const plains = new Map();
+
+/** @param {string} char */
+function plainOf(char) {
+  const known = plains.get(char);
+  if (known !== undefined) return known;
+  const plain = char.normalize("NFKC").toLowerCase();
+  plains.set(char, plain);
+  return plain;
+}
+
 /** @param {string} text @param {Record<string, string>} pairs traditional to simplified @returns {Row} */
 export function rowOf(text, pairs) {
   let folded = "";
@@ -21,7 +33,7 @@ export function rowOf(text, pairs) {
   const origin = [];
   let at = 0;
   for (const char of text) {
-    for (const one of char.normalize("NFKC").toLowerCase()) {
+    for (const one of plainOf(char)) {
       const plain = pairs[one] || one;
       folded += plain;
       for (let unit = 0; unit < plain.length; unit += 1) origin.push(at);
@@ -51,8 +63,9 @@ export function rowOf(text, pairs) {
   return made;
 }
 
+const BEGINS = new RegExp(`^[${WORD}]`, "u");
 /** Not a word: its neighbours stand beside it without a space. @param {string} token */
-export const isHan = (token) => !new RegExp(`^[${WORD}]`, "u").test(token);
+export const isHan = (token) => !BEGINS.test(token);
 
 /** Whether a token is a word that may still be typed. @param {string} token */
 const isOpen = (token) => !isHan(token) && !/^\d+$/.test(token) && token.length >= SHORTEST;
@@ -69,13 +82,14 @@ export function termsOf({ tokens }) {
   const others = [];
   let covered = -1;
   tokens.forEach((token, at) => {
-    if (!isHan(token)) first.push(isOpen(token) ? token.slice(0, LONGEST) : token);
-    else if (isHan(tokens[at + 1] || "0")) {
+    const next = tokens[at + 1] || "";
+    if (!isHan(token)) first.push(isOpen(token) ? token.slice(0, LONGEST) : /^\d+$/.test(token) && next && isHan(next) ? token + next : token);
+    else if (isHan(next || "0")) {
       const ends = !isHan(tokens[at + 2] || "0");
       if (covered < at || ends) {
-        first.push(token + tokens[at + 1]);
+        first.push(token + next);
         covered = at + 1;
-      } else others.push(token + tokens[at + 1]);
+      } else others.push(token + next);
     }
   });
   return { first: [...new Set(first)], others: [...new Set(others)] };
@@ -90,14 +104,14 @@ export function soundTerms(query) {
 
 /** The letters of a query that is nothing but letters; else nothing. @param {string} query */
 export function soundOf(query) {
-  const typed = query.normalize("NFKC").toLowerCase().replace(/[\s']/g, "");
+  const typed = query.normalize("NFKC").toLowerCase().replace(/ü/g, "v").replace(/[\s']/g, "");
   return /^[a-z]{2,}$/.test(typed) ? typed : "";
 }
 
-/** Whether a title is read so: `sound` is its syllables. @param {string} sound @param {string} typed */
+/** Whether a title is read so, from the beginning of a syllable: `sound` is all of them. @param {string} sound @param {string} typed */
 export function soundsLike(sound, typed) {
   const syllables = sound.split(" ");
-  return syllables.join("").includes(typed) || syllables.map((one) => one[0]).join("").includes(typed);
+  return syllables.map((one) => one[0]).join("").includes(typed) || syllables.some((_, at) => syllables.slice(at).join("").startsWith(typed));
 }
 
 /** Where a phrase stands in a text: with the same punctuation if anywhere, else with any; null when nowhere.
