@@ -33,7 +33,9 @@ def _class(ranges: tuple[tuple[int, int], ...]) -> str:
 
 WORDS = re.compile(f"[{_class(WORD)}]+")
 HAN_CHAR = re.compile(f"[{_class(HAN)}]")
-COUNTED = re.compile(f"(?<![{_class(WORD)}])([0-9]+)(?![{_class(WORD)}])[^{_class(WORD)}{_class(HAN)}{BLOCK_END}]*([{_class(HAN)}])")
+COUNTED = re.compile(
+    f"(?<![{_class(WORD)}])([0-9]+)(?![{_class(WORD)}])[^{_class(WORD)}{_class(HAN)}{BLOCK_END}]*([{_class(HAN)}])"
+)
 NO_LETTER = re.compile(f"[^{_class(WORD)}{_class(HAN)}{BLOCK_END}]+")
 
 
