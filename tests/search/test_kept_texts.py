@@ -69,7 +69,7 @@ def test_a_garbled_cache_is_made_again(tmp_path: Path, reads: list[bytes], rot: 
 
 
 def test_what_other_code_left_is_not_believed(
-    tmp_path: Path, reads: list[bytes], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A new way of reading reads everything anew."""
     monkeypatch.setattr(kept_texts, "_edition", lambda: b"another")

@@ -2,6 +2,7 @@
 
 import base64
 import json
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -85,7 +86,7 @@ def plain(
         docs[doc] = min(level, docs.get(doc, ABSENT))
 
     for doc, level, text in said:
-        for one, other in zip(text, text[1:], strict=False):
+        for one, other in pairwise(text):
             if one > "\u3000" and other > "\u3000":
                 note(one + other, doc, level)
     for doc, level, terms in placed:

@@ -1,9 +1,12 @@
 """What a text is looked up by."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from check.found import full_width
 from theme.node import run
 from yunyouguan.search.terms import (
     HAN_CHAR,
@@ -37,7 +40,7 @@ def test_words_and_numbers_are_looked_up(text: str, terms: set[str]) -> None:
 
 def test_punctuation_parts_no_pair_and_a_block_s_end_does() -> None:
     """「民《法》」 is looked up as 「民法」; two paragraphs are not."""
-    assert letters(fold("民《法》，典\n１２ 条")) == "民法典\n12条"
+    assert letters(fold(f"民《法》，典\n{full_width('12')} 条")) == "民法典\n12条"
 
 
 def test_single_characters_are_those_of_short_texts() -> None:
@@ -75,7 +78,7 @@ def test_what_a_phone_asks_for_is_what_a_page_was_filed_under(texts: list[str]) 
         text = fold(line)
         han = letters(text)
         filed = {
-            a + b for a, b in zip(han, han[1:], strict=False)
+            a + b for a, b in pairwise(han)
             if HAN_CHAR.match(a) and HAN_CHAR.match(b)
         }  # fmt: skip
         filed |= set(word_terms(text))

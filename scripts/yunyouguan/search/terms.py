@@ -33,10 +33,10 @@ def _class(ranges: tuple[tuple[int, int], ...]) -> str:
 
 WORDS = re.compile(f"[{_class(WORD)}]+")
 HAN_CHAR = re.compile(f"[{_class(HAN)}]")
-COUNTED = re.compile(
-    f"(?<![{_class(WORD)}])([0-9]+)(?![{_class(WORD)}])[^{_class(WORD)}{_class(HAN)}{BLOCK_END}]*([{_class(HAN)}])"
-)
 NO_LETTER = re.compile(f"[^{_class(WORD)}{_class(HAN)}{BLOCK_END}]+")
+COUNTED = re.compile(
+    rf"(?<![{_class(WORD)}])([0-9]+)(?![{_class(WORD)}])(?:{NO_LETTER.pattern})?([{_class(HAN)}])"
+)
 
 
 class _Folds(dict[int, str]):

@@ -104,9 +104,21 @@ function ordered(lists, kept, first, lawFirst) {
   return byLevel.flat();
 }
 
+/** What was read for the last query: whoever types on asks the same pages. @type {WeakMap<Page, { pairs: Record<string, string>, rows: Row[] }>} */
+const read = new WeakMap();
+
+/** @param {Page} page @param {Record<string, string>} pairs */
+function rowsOf(page, pairs) {
+  const known = read.get(page);
+  if (known && known.pairs === pairs) return known.rows;
+  const rows = page.blocks.map((block) => rowOf(block.slice(1), pairs));
+  read.set(page, { pairs, rows });
+  return rows;
+}
+
 /** @param {Page} page @param {Way[]} ways @param {string} typed @param {Record<string, string>} pairs @returns {Hit | null} */
 function verified(page, ways, typed, pairs) {
-  const rows = page.blocks.map((block) => rowOf(block.slice(1), pairs));
+  const rows = rowsOf(page, pairs);
   const levels = page.blocks.map((block) => Number(block[0]));
   const hits = ways.map((way) => hitOf(page, way, rows, levels)).filter((hit) => hit !== null);
   if (typed && soundsLike(page.sound, typed)) hits.push({ page, level: 0, exact: false, places: [], rank: 0 });

@@ -40,8 +40,10 @@ export class Shards {
   async widen(query) {
     const { pairs } = this.start;
     const known = Object.keys(pairs).length;
-    Object.assign(pairs, await this.json("han"));
-    return Object.keys(pairs).length > known && [...query].some((char) => char in pairs);
+    const all = await this.json("han");
+    // Another object, so that what was read with the few is read again.
+    if (Object.keys(all).length > known) this.start = { ...this.start, pairs: { ...pairs, ...all } };
+    return this.start.pairs !== pairs && [...query].some((char) => char in all);
   }
 
   /** The best level of a term on every page. @param {string} term @returns {Promise<Uint8Array>} */
