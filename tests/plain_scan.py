@@ -12,7 +12,10 @@ from opencc import OpenCC
 
 UNSAID = "\\s\u200b《》〈〉「」『』“”‘’\"'"
 LETTER = r"[0-9a-zß-öø-ɏͰ-ϿЀ-ԯ]"
-HAN = "[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
+HAN = (
+    "[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+    "\U00020000-\U0003ffff]"
+)
 PART = "\ue000"
 """Between two words that only a space keeps apart."""
 TO_SIMPLIFIED = OpenCC("t2s")
@@ -35,7 +38,7 @@ def asked(query: str) -> str:
 
 def stands(query: str, text: str) -> bool:
     """Whether what `asked` gave stands in what `compared` gave."""
-    if not query:
+    if not query or query not in text:
         return False
     last = re.search(f"{LETTER}+$", query)
     is_open = bool(last and len(last[0]) > 1 and not last[0].isdecimal())

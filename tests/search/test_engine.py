@@ -60,7 +60,7 @@ def test_a_phone_finds_what_a_plain_scan_finds(texts: list[str], queries: list[s
     ],
 )
 def test_the_words_that_were_found_are_marked(
-    text: str, query: str, marked: str, exact: bool
+    text: str, query: str, marked: str, *, exact: bool
 ) -> None:
     """As they are written on the page, from the first character to the last."""
     [place] = located([text], query)
@@ -115,7 +115,7 @@ def test_numerals_are_written_in_one_way_and_read_again() -> None:
         ("infa", False), ("dianmin", False), ("df", False),
     ],
 )  # fmt: skip
-def test_a_title_is_found_by_its_sound(typed: str, sounds: bool) -> None:
+def test_a_title_is_found_by_its_sound(typed: str, *, sounds: bool) -> None:
     """From the beginning of a syllable, or by initials that follow one another."""
     assert said(f"search_text.soundsLike('min fa dian', '{typed}')", "search_text") is sounds
 
@@ -143,6 +143,7 @@ def test_who_mistyped_is_offered_names_that_sound_so(query: str, names: list[str
         # The page's language is read when the script is.
         "globalThis.document = { querySelector: () => null };"
         f"const {{ soundsAlike }} = await import({json.dumps(HELP)});"
-        f"console.log(JSON.stringify(soundsAlike({json.dumps(sounds)}, {json.dumps(query)}, {{}})));"
+        f"const told = soundsAlike({json.dumps(sounds)}, {json.dumps(query)}, {{}});"
+        "console.log(JSON.stringify(told));"
     )
     assert told == names
