@@ -70,8 +70,8 @@ def test_half_written_pinyin_is_no_query(visit: Visitor) -> None:
     field(page).click()
     before = len(visitor.requests)
     for half in ("j", "ji", "ji c"):
-        keys.send("Input.imeSetComposition",
-                  {"text": half, "selectionStart": len(half), "selectionEnd": len(half)})  # fmt: skip
+        told = {"text": half, "selectionStart": len(half), "selectionEnd": len(half)}
+        keys.send("Input.imeSetComposition", told)
         page.keyboard.press("ArrowDown")
         page.wait_for_timeout(LATE)
     assert query_of(page) == {}
