@@ -40,7 +40,8 @@ PAGES = (
 )  # fmt: skip
 # Written without a look at how the index is made: whatever a visitor sees of the page's text.
 SEEN = """() => {
-  const skip = 'nav, button, [hidden], [data-nosnippet], [aria-hidden=true], .headerlink, select, audio, svg';
+  const skip = 'nav, button, [hidden], [data-nosnippet], [aria-hidden=true], .headerlink, '
+    + 'select, audio, svg';
   const isDoor = (one) => one.matches('a') && one.querySelector('img, picture, .song, svg, .pic');
   const lines = [];
   for (const one of document.querySelectorAll('main h1, main h2, main p, main li, main dd')) {

@@ -18,7 +18,7 @@ from yunyouguan.render.walk import Walk
 
 LISTED = 150
 """Above it a page of all titles weighs more than a phone should load; topics list them instead."""
-EXAMPLES = ("居住权", "高空抛物", "第1042条", "jicheng")
+EXAMPLES = ("居住权", "赡养", "第1042条", "jicheng")
 KINDS = {
     "exhibit.html": noted("展品"), "lesson.html": noted("微课"), "hall.html": noted("展厅"),
     "tour.html": "游园路线", "path.html": "学法路径", "glossary.html": "名词解释",

@@ -91,7 +91,7 @@ def index_site(
     postings, seen = Postings(), set[str]()
     han = _han_points()
     for number, one in enumerate(entries):
-        read = syllables(_title(one.passage))
+        read = syllables(one.passage.title)
         _gather(postings, number, one, read, han)
         write(f"{number}.json", _fragment(one, read))
         seen.update(*(block.text for block in one.passage.blocks))
@@ -151,10 +151,6 @@ def _fragment(one: _Entry, read: Sequence[str]) -> bytes:
         **({"lang": one.mark.language} if one.mark.language != OWN_LANGUAGE else {}),
         "blocks": [f"{int(block.field)}{block.text}" for block in one.passage.blocks],
     })  # fmt: skip
-
-
-def _title(passage: Passage) -> str:
-    return next((one.text for one in passage.blocks if one.field is Field.TITLE), "")
 
 
 def _han_of(chars: set[str]) -> Iterator[str]:
