@@ -28,11 +28,15 @@ KINDS = {
     "certificate": "certificate/#ming-bai-ren",
     "verify": "verify/",
     "calendar": "calendar/",
+    "search": "search/",
+    "found": "search/?q=居住权",
+    "not found": "search/?q=居住全登计",
     "document": "archive/report-2020/",
     "record": "record/",
     "english home": "en/",
     "english hall": "en/civil-code-square/",
     "english exhibit": "en/civil-code-square/tort/",
+    "english search": "en/search/?q=contract",
     "missing": "no-such-page/",
     "about": "about/",
     "accessibility": "accessibility/",
@@ -63,6 +67,7 @@ ON_DEMAND = {
     "practice script": 8, "certificate script": 20, "study stylesheet": 5, "plan script": 1.5,
     "languages stylesheet": 1, "calendar script": 1, "calendar stylesheet": 1,
     "tour script": 5, "tour stylesheet": 3,
+    "search script": 6, "search_help script": 2, "search stylesheet": 1,
 }  # fmt: skip
 """Scripts and styles that only some kinds of page load, in kB."""
 

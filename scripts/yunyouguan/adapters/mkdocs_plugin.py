@@ -98,11 +98,8 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         """
         taken = {file.dest_uri: file for file in files.documentation_pages()}
         self.by_hand = tuple(file.url for file in taken.values())
-        self.sites = site_views(
-            self._made.museum,
-            self.by_hand,
-            drafts=self.serving and self.preview_drafts,
-        )
+        drafts = self.serving and self.preview_drafts
+        self.sites = site_views(self._made.museum, self.by_hand, drafts=drafts)
         ours = [museum_file(page, config) for page in self._made.tree.pages]
         ours += [self._asset_file(asset, config) for asset in self._made.tree.assets]
         for file in ours:

@@ -18,7 +18,7 @@ from yunyouguan.render.walk import Walk
 
 LISTED = 150
 """Above it a page of all titles weighs more than a phone should load; topics list them instead."""
-EXAMPLES = ("居住权", "高空抛物", "第1042条", "jicheng")
+EXAMPLES = ("居住权", "赡养", "第1042条", "jicheng")
 KINDS = {
     "exhibit.html": noted("展品"), "lesson.html": noted("微课"), "hall.html": noted("展厅"),
     "tour.html": "游园路线", "path.html": "学法路径", "glossary.html": "名词解释",
@@ -125,10 +125,12 @@ def _shelves(walk: Walk, shown: list[Exhibit]) -> Iterator[Shelf]:
         return
     by_topic: dict[str, list[Exhibit]] = {}
     for one in shown:
-        topic = next((word for word in one.card.topics if word in TOPIC_SLUGS), "")
+        # Topics have names in the museum's own language alone.
+        known = () if walk.tongue.language else one.card.topics
+        topic = next((word for word in known if word in TOPIC_SLUGS), "")
         by_topic.setdefault(topic, []).append(one)
     order = {topic: at for at, topic in enumerate(TOPIC_SLUGS)}
     for topic in sorted(by_topic, key=lambda one: order.get(one, len(order))):
-        title = topic_title(topic) if topic and not walk.tongue.language else ""
-        links = tuple(LinkView(one.card.title, one.address) for one in by_topic[topic])
+        title = topic_title(topic) if topic else ""
+        links = tuple(map(walk.page, by_topic[topic]))
         yield Shelf(title or walk.tongue.say(words.SEARCH_OTHERS), links)

@@ -34,7 +34,7 @@ def simplified(char: str) -> str:
     """The simplified character; the same when there is none. Source: OpenCC, ``t2s``."""
     if not FIRST_TRADITIONAL <= ord(char) <= LAST_TRADITIONAL:
         return char
-    one: str = _converter().convert(char)
+    one = _converted(char)
     return one if len(one) == 1 else char
 
 
@@ -42,7 +42,7 @@ def traditional_pairs() -> dict[str, str]:
     """Every traditional character that is written otherwise in simplified Chinese."""
     chars = [chr(point) for point in range(FIRST_TRADITIONAL, LAST_TRADITIONAL + 1)]
     # Each on a line of its own, or neighbours would be read as words.
-    converted = _converter().convert("\n".join(chars)).split("\n")
+    converted = _converted("\n".join(chars)).split("\n")
     pairs = zip(chars, converted, strict=True)
     return {char: one for char, one in pairs if one != char and len(one) == 1}
 
@@ -59,6 +59,13 @@ def is_word(char: str) -> bool:
 
 def _within(char: str, ranges: tuple[tuple[int, int], ...]) -> bool:
     return any(first <= ord(char) <= last for first, last in ranges)
+
+
+def _converted(text: str) -> str:
+    """Twice: 「薴」 is 「苧」, and that is 「苎」."""
+    once: str = _converter().convert(text)
+    twice: str = _converter().convert(once)
+    return twice
 
 
 @lru_cache(maxsize=1)

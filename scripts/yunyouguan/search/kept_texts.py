@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -41,7 +42,7 @@ class KeptTexts:
         kept = self._old.get(key)
         if kept is not None:
             try:
-                found = [_passage(one) for one in json.loads(kept)]
+                found = [_passage(*one) for one in _entries(json.loads(kept))]
             except GARBLED:
                 pass
             else:
@@ -62,7 +63,8 @@ class KeptTexts:
                     file.write(b"\n" + key.encode() + b" " + told)
             part.replace(self.folder / FILE)
         except OSError:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink()
 
 
 def _told(one: Passage) -> list[Any]:
@@ -74,8 +76,13 @@ def _told(one: Passage) -> list[Any]:
     ]
 
 
-def _passage(told: list[Any]) -> Passage:
-    anchor, title, page, blocks = told
+def _entries(told: object) -> list[Any]:
+    if not isinstance(told, list):
+        raise TypeError(told)
+    return told
+
+
+def _passage(anchor: object, title: object, page: object, blocks: list[tuple[int, str]]) -> Passage:
     return Passage(
         str(anchor),
         str(title),

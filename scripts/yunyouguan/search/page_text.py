@@ -1,6 +1,7 @@
 """The words of a finished page, block by block, each with the field that it stands in."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -16,8 +17,10 @@ INLINE = frozenset({"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del
                     "strong", "sub", "sup", "time", "u", "var", "wbr", "picture", "source", "img",
                     "br", "input"})  # fmt: skip
 SECTIONS = frozenset({"h2", "h3"})
+UNSEEN = frozenset({"no-js", "headerlink"})
+"""Classes of what nobody reads on whose phone the search runs, and of signs beside headings."""
 NOT_FOUND = re.compile(rb'<meta name="robots" content="noindex')
-START, END = re.compile(rb"<main\b|<article class=\"md-content__inner"), (b"</main>", b"</article>")
+START, END = re.compile(rb"<main\b"), b"</main>"
 SPACES, LETTER = re.compile(r"\s+"), re.compile(r"[^\W_]")
 
 
@@ -73,12 +76,8 @@ def main_part(page: bytes) -> bytes:
     """
     if NOT_FOUND.search(page, 0, 4_000):
         return b""
-    start = START.search(page)
-    if not start:
-        return b""
-    end = END[0] if start[0].endswith(b"main") else END[1]
-    stop = page.rfind(end)
-    return page[start.start() : stop + len(end)] if stop > start.start() else b""
+    start, stop = START.search(page), page.rfind(END)
+    return page[start.start() : stop + len(END)] if start and stop > start.start() else b""
 
 
 def passages(main: bytes) -> list[Passage]:
@@ -89,7 +88,9 @@ def passages(main: bytes) -> list[Passage]:
     """
     if not main:
         return []
-    root = html.fragment_fromstring(main.decode("utf-8", "replace"), parser=_PARSER)
+    # What closes too early or too often leaves several elements; NUL would end the text.
+    text = main.decode("utf-8", "replace").replace("\0", "")
+    root = html.fragment_fromstring(text, create_parent=True, parser=_PARSER)
     walk = _Walk()
     walk.enter(root, Field.BODY)
     walk.finish()
@@ -122,7 +123,7 @@ class _Walk:
         if not isinstance(tag, str) or tag in SKIPPED or _is_silent(element) or _is_tile(element):
             return
         field_ = _field_of(element, tag, field_)
-        is_block = tag not in INLINE
+        is_block, around = tag not in INLINE, self._field
         if is_block:
             self.finish()
             self._field = field_
@@ -135,16 +136,15 @@ class _Walk:
             self._words.append(element.text)
         for child in element:
             self.enter(child, field_)
-            if is_block and isinstance(child.tag, str) and child.tag not in INLINE:
-                self._field = field_
             if child.tail:
                 self._words.append(child.tail)
         if is_block:
             self.finish()
+            self._field = around
 
     def finish(self) -> None:
         """The block ends here; one without a letter is none."""
-        text = SPACES.sub(" ", "".join(self._words)).strip()
+        text = unicodedata.normalize("NFC", SPACES.sub(" ", "".join(self._words)).strip())
         self._words.clear()
         if LETTER.search(text):
             self.passages[-1].blocks.append(Block(self._field, text))
@@ -172,17 +172,18 @@ def _field_of(element: etree._Element, tag: str, above: Field) -> Field:
 
 def _is_silent(element: etree._Element) -> bool:
     told = element.attrib
+    if _classes(element) & UNSEEN:
+        return True
     return "hidden" in told or "data-nosnippet" in told or told.get("aria-hidden") == "true"
 
 
 def _is_tile(element: etree._Element) -> bool:
     """A link that holds a picture or a title is the door of another page, where its words stand."""
-    return (element.tag == "a" and any(
-        child.tag in {"picture", "img", "svg"} or "song" in _classes(child)
-        or child.get("class") == "pic" or _classes(child) & {"headerlink"}
+    return element.tag == "a" and any(
+        child.tag in {"picture", "img", "svg"} or _classes(child) & {"song", "pic"}
         for child in element
         if isinstance(child.tag, str)
-    )) or "headerlink" in _classes(element)  # fmt: skip
+    )
 
 
 def _classes(element: etree._Element) -> set[str]:

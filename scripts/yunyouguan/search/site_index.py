@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from yunyouguan.model.searchable import SearchMark
+from yunyouguan.model.vocabulary import OWN_LANGUAGE
 from yunyouguan.search.folding import HAN, simplified, traditional_pairs
 from yunyouguan.search.kept_texts import KeptTexts
 from yunyouguan.search.page_text import Field, Passage, main_part
@@ -75,8 +76,10 @@ def index_site(
     entries = sorted(_entries(site, marks, cache), key=lambda one: one.order)
     folder = site / FOLDER
     fresh = folder / "new"
-    shutil.rmtree(fresh, ignore_errors=True)
-    fresh.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in (one for one in folder.iterdir() if one.is_dir()):
+        shutil.rmtree(old)
+    fresh.mkdir()
     digest, size, files = hashlib.sha256(), 0, 0
 
     def write(name: str, content: bytes) -> None:
@@ -88,7 +91,7 @@ def index_site(
     postings, seen = Postings(), set[str]()
     han = _han_points()
     for number, one in enumerate(entries):
-        read = syllables(_title(one.passage))
+        read = syllables(one.passage.title)
         _gather(postings, number, one, read, han)
         write(f"{number}.json", _fragment(one, read))
         seen.update(*(block.text for block in one.passage.blocks))
@@ -145,12 +148,9 @@ def _fragment(one: _Entry, read: Sequence[str]) -> bytes:
         "address": one.address, "title": one.passage.title,
         "kind": one.mark.kind, "place": one.mark.place,
         "page": one.passage.page, "sound": " ".join(read),
+        **({"lang": one.mark.language} if one.mark.language != OWN_LANGUAGE else {}),
         "blocks": [f"{int(block.field)}{block.text}" for block in one.passage.blocks],
     })  # fmt: skip
-
-
-def _title(passage: Passage) -> str:
-    return next((one.text for one in passage.blocks if one.field is Field.TITLE), "")
 
 
 def _han_of(chars: set[str]) -> Iterator[str]:

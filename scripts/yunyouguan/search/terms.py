@@ -6,6 +6,7 @@ A term is a string; the kinds cannot be mistaken for one another:
 「民法」               two Han characters that stand together, punctuation left out
 「法」                 one Han character, of titles and headings alone
 「2020」               a number or a single letter, whole
+「3条」                a number and the Han character behind it
 「wec」「wech」        the beginnings of a word, from two letters to eight
 「~min」「~mf」        three letters of a title's pinyin; two or three of its initials
 「#topic/tort」        a page that a filter keeps
@@ -33,6 +34,9 @@ def _class(ranges: tuple[tuple[int, int], ...]) -> str:
 WORDS = re.compile(f"[{_class(WORD)}]+")
 HAN_CHAR = re.compile(f"[{_class(HAN)}]")
 NO_LETTER = re.compile(f"[^{_class(WORD)}{_class(HAN)}{BLOCK_END}]+")
+COUNTED = re.compile(
+    rf"(?<![{_class(WORD)}])([0-9]+)(?![{_class(WORD)}])(?:{NO_LETTER.pattern})?([{_class(HAN)}])"
+)
 
 
 class _Folds(dict[int, str]):
@@ -63,6 +67,7 @@ def word_terms(text: str) -> Iterator[str]:
             yield word
         else:
             yield from (word[:end] for end in range(SHORTEST, min(len(word), LONGEST) + 1))
+    yield from {number + char for number, char in COUNTED.findall(text)}
 
 
 def char_terms(text: str) -> set[str]:

@@ -10,6 +10,7 @@ export { search, Shards };
 const PAGE = 10;
 /** Milliseconds after the last letter: nobody reads results of half a word. */
 const PAUSE = 250;
+const DESK = matchMedia("(hover: hover)");
 
 const room = document.querySelector("[data-search]");
 if (room instanceof HTMLElement) open(room);
@@ -29,6 +30,8 @@ function open(place) {
   let opened;
   let turn = 0;
   let timer = 0;
+  // A query that was sent off, or came with the address: the next one has a place of its own to go back to.
+  let settled = false;
   /** @type {import("./search_engine.js").Found | undefined} */
   let found;
 
@@ -99,6 +102,7 @@ function open(place) {
       one.setAttribute("aria-selected", "false");
       one.id = `f${list.children.length}`;
       one.href = new URL(`../${hit.page.address}`, shards.folder).href;
+      one.lang = hit.page.lang || "zh-CN";
       one.append(...snippet(hit));
       list.append(one);
     }
@@ -122,15 +126,24 @@ function open(place) {
   function keep(query) {
     const told = new URLSearchParams(query ? { q: query } : {});
     for (const one of chosen()) told.set(one.name, one.value);
-    history.replaceState(history.state, "", `${told.size || query ? `?${told}` : location.pathname}`);
+    const address = `${told}` ? `?${told}` : location.pathname;
+    if (settled && address !== (location.search || location.pathname)) {
+      history.pushState(null, "", address);
+      settled = false;
+    } else history.replaceState(history.state, "", address);
   }
 
   /** What the address asks for. */
   function recall() {
     const told = new URLSearchParams(location.search);
     field.value = told.get("q") || "";
-    for (const one of form.querySelectorAll("select")) one.value = told.get(one.name) || "";
+    for (const one of form.querySelectorAll("select")) {
+      one.value = told.get(one.name) || "";
+      if (one.selectedIndex < 0) one.selectedIndex = 0;
+    }
+    settled = false;
     ask();
+    settled = !!field.value;
   }
 
   /** Moves through the results; the field keeps the focus. @param {number} step */
@@ -139,17 +152,25 @@ function open(place) {
     if (!all.length) return;
     const at = all.findIndex((one) => one.getAttribute("aria-selected") === "true");
     const next = /** @type {Element} */ (all[(at + step + all.length + (at < 0 && step < 0 ? 1 : 0)) % all.length]);
-    all[at]?.setAttribute("aria-selected", "false");
+    if (all[at]) unmark(all[at]);
     next.setAttribute("aria-selected", "true");
     next.scrollIntoView({ block: "nearest" });
     field.setAttribute("aria-activedescendant", next.id);
   }
 
+  /** @param {Element} one */
+  function unmark(one) {
+    one.setAttribute("aria-selected", "false");
+    field.removeAttribute("aria-activedescendant");
+  }
+
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    field.blur();
+    // On a phone the keyboard goes and the results are seen; at a desk the arrows go on from here.
+    if (!DESK.matches) field.blur();
     ask();
+    settled = true;
   });
   field.addEventListener("input", (event) => {
     clearTimeout(timer);
@@ -171,16 +192,35 @@ function open(place) {
       event.preventDefault();
       active.click();
     }
-    if (event.key === "Escape") field.value = "";
+    if (event.key === "Escape") {
+      event.preventDefault();
+      clearTimeout(timer);
+      if (active) unmark(active);
+      else field.value = "";
+      if (!field.value) ask();
+    }
   });
   form.addEventListener("change", (event) => {
     if (event.target instanceof HTMLSelectElement) ask();
   });
   more.addEventListener("click", async () => {
+    const mine = turn;
     const first = list.children.length;
-    add((await found?.more(PAGE)) || []);
-    const next = list.children[first];
-    if (next instanceof HTMLElement) next.focus();
+    const button = more.querySelector("button");
+    if (!found || !button || button.disabled) return;
+    button.disabled = true;
+    try {
+      const hits = await found.more(PAGE);
+      if (mine !== turn) return;
+      says.textContent = hits.length ? _("又找到{n}条。", { n: hits.length }) : _("没有别的了。");
+      add(hits);
+      const next = list.children[hits.length ? first : first - 1];
+      if (next instanceof HTMLElement) next.focus();
+    } catch {
+      if (mine === turn) says.textContent = _("没有取到，请检查网络，再点一次「再看十条」。");
+    } finally {
+      button.disabled = false;
+    }
   });
   place.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href^='?']");
@@ -192,5 +232,5 @@ function open(place) {
   });
   addEventListener("popstate", recall);
   recall();
-  if (!field.value && matchMedia("(hover: hover)").matches) field.focus();
+  if (!field.value && DESK.matches) field.focus();
 }

@@ -2,14 +2,14 @@
 
 import { writings } from "./search_numerals.js";
 import { ABSENT } from "./search_shards.js";
-import { locate, rowOf, soundOf, soundTerms, soundsLike, termsOf } from "./search_text.js";
+import { isHan, locate, rowOf, soundOf, soundTerms, soundsLike, termsOf } from "./search_text.js";
 
 /** @typedef {import("./search_shards.js").Page} Page */
 /** @typedef {import("./search_shards.js").Shards} Shards */
 /** @typedef {import("./search_text.js").Row} Row */
 /** Every phrase of one way to write the query must stand on the page. @typedef {Row[]} Way */
 /** Where a phrase stands: in which block of the page, from where to where in its text. @typedef {{ block: number, from: number, to: number, exact: boolean }} Place */
-/** A page that has the query; `places` is empty when only its title sounds so. @typedef {{ page: Page, level: number, exact: boolean, places: Place[] }} Hit */
+/** A page that has the query; `places` is empty when only its title sounds so; `rank`: the lower, the earlier. @typedef {{ page: Page, level: number, exact: boolean, places: Place[], rank: number }} Hit */
 /** `count`: pages; no more than so many when `sure` is false. `more`: the next hits in their order, fewer than asked for at the end.
  * @typedef {{ count: number, sure: boolean, more: (wanted: number) => Promise<Hit[]> }} Found */
 
@@ -30,17 +30,24 @@ export async function search(shards, query, filters = [], prefer = "") {
     Promise.all(filters.map((term) => shards.levels(term))),
     prefer ? shards.levels(prefer) : new Uint8Array(shards.start.docs),
   ]);
-  const order = ordered(lists, kept, first, BY_NUMBER.test(query));
-  const sure = !typed && ways.length === 1 && ways.flat().length === 1 && ways.flat().every(({ tokens }) => tokens.length <= 2);
+  const lawFirst = BY_NUMBER.test(query);
+  const order = ordered(lists, kept, first, lawFirst);
+  const [phrase, ...others] = ways.flat();
+  const sure = !typed && !!phrase && !others.length && (phrase.tokens.length === 1 || (phrase.tokens.length === 2 && phrase.tokens.every(isHan)));
   let next = 0;
   /** @type {Hit[]} */
   let ready = [];
   const more = async (/** @type {number} */ wanted) => {
     while (ready.length < wanted && next < order.length) {
       const numbers = order.slice(next, next + Math.max(wanted - ready.length, AT_LEAST));
-      next += numbers.length;
       const pages = await Promise.all(numbers.map((number) => shards.page(number)));
+      // Only now: what did not come is asked for again.
+      next += numbers.length;
       const hits = pages.map((page) => verified(page, ways, typed, shards.start.pairs)).filter((hit) => hit !== null);
+      hits.forEach((hit) => {
+        const number = numbers[pages.indexOf(hit.page)] || 0;
+        hit.rank = at(first, number) + (lawFirst && hit.level === LAW ? 0 : hit.level);
+      });
       ready = ready.concat(hits.sort(better));
     }
     const given = ready.slice(0, wanted);
@@ -99,12 +106,24 @@ function ordered(lists, kept, first, lawFirst) {
   return byLevel.flat();
 }
 
+/** What was read for the last query: whoever types on asks the same pages. @type {WeakMap<Page, { pairs: Record<string, string>, rows: Row[] }>} */
+const read = new WeakMap();
+
+/** @param {Page} page @param {Record<string, string>} pairs */
+function rowsOf(page, pairs) {
+  const known = read.get(page);
+  if (known && known.pairs === pairs) return known.rows;
+  const rows = page.blocks.map((block) => rowOf(block.slice(1), pairs));
+  read.set(page, { pairs, rows });
+  return rows;
+}
+
 /** @param {Page} page @param {Way[]} ways @param {string} typed @param {Record<string, string>} pairs @returns {Hit | null} */
 function verified(page, ways, typed, pairs) {
-  const rows = page.blocks.map((block) => rowOf(block.slice(1), pairs));
+  const rows = rowsOf(page, pairs);
   const levels = page.blocks.map((block) => Number(block[0]));
   const hits = ways.map((way) => hitOf(page, way, rows, levels)).filter((hit) => hit !== null);
-  if (typed && soundsLike(page.sound, typed)) hits.push({ page, level: 0, exact: false, places: [] });
+  if (typed && soundsLike(page.sound, typed)) hits.push({ page, level: 0, exact: false, places: [], rank: 0 });
   return hits.sort(better)[0] || null;
 }
 
@@ -117,10 +136,10 @@ function hitOf(page, way, rows, levels) {
   });
   const whole = places.filter((place) => place !== null);
   if (whole.length < way.length) return null;
-  return { page, level: Math.max(...whole.map(({ block }) => levels[block] || 0)), exact: way.length === 1 && whole.every(({ exact }) => exact), places: whole };
+  return { page, level: Math.max(...whole.map(({ block }) => levels[block] || 0)), exact: way.length === 1 && whole.every(({ exact }) => exact), places: whole, rank: 0 };
 }
 
-/** Word for word first, then the better field, the earlier place, the shorter title. @param {Hit} a @param {Hit} b */
+/** The visitor's language first, then word for word, the better field, the earlier place, the shorter title. @param {Hit} a @param {Hit} b */
 function better(a, b) {
-  return Number(b.exact) - Number(a.exact) || a.level - b.level || (a.places[0]?.block || 0) - (b.places[0]?.block || 0) || a.page.title.length - b.page.title.length;
+  return Math.floor(a.rank / ABSENT) - Math.floor(b.rank / ABSENT) || Number(b.exact) - Number(a.exact) || a.rank - b.rank || a.level - b.level || (a.places[0]?.block || 0) - (b.places[0]?.block || 0) || a.page.title.length - b.page.title.length;
 }

@@ -17,7 +17,7 @@ const FORGIVING = 3;
 /** @param {Shards} shards @param {string} query @param {Search} search @param {HTMLElement} place @returns {Promise<HTMLElement | null>} */
 export async function suggest(shards, query, search, place) {
   const box = document.createElement("div");
-  const alike = soundsAlike(await shards.json("sounds"), query);
+  const alike = soundsAlike(await shards.json("sounds"), query, shards.start.pairs);
   if (alike.length) box.append(links(_("您要找的是不是："), alike));
   const parts = await standing(shards, query, search);
   if (parts.length) box.append(links(_("其中这些词，馆里有："), parts));
@@ -25,13 +25,13 @@ export async function suggest(shards, query, search, place) {
   return box.children.length ? box : null;
 }
 
-/** Names that are read like the query, the nearest first. @param {Sounds} sounds @param {string} query @returns {string[]} */
-export function soundsAlike({ chars, names }, query) {
+/** Names that are read like the query, the nearest first. @param {Sounds} sounds @param {string} query @param {Record<string, string>} pairs @returns {string[]} */
+export function soundsAlike({ chars, names }, query, pairs) {
   /** @type {Map<string, string>} */
   const reading = new Map();
   for (const [syllable, all] of Object.entries(chars)) for (const char of all) reading.set(char, syllable);
   const typed = query.toLowerCase().replace(/[^a-z]/g, "");
-  const asked = rowOf(query, {}).tokens.flatMap((token) => (isHan(token) ? [reading.get(token) || token] : []));
+  const asked = rowOf(query, pairs).tokens.flatMap((token) => (isHan(token) ? [reading.get(token) || token] : []));
   /** @type {{ name: string, off: number }[]} */
   const found = [];
   for (const [name, sound] of names) {
@@ -64,7 +64,9 @@ async function standing(shards, query, search) {
   for (let from = 0; from < tokens.length && found.length < OFFERED; from += 1) {
     let end = from + 1;
     while (together[end]) end += 1;
-    for (let to = end; to > from + 1; to -= 1) {
+    // A word stands alone, a character does not.
+    const least = isHan(tokens[from] || "") ? 2 : 1;
+    for (let to = end; to >= from + least; to -= 1) {
       const part = tokens.slice(from, to).join("");
       if ((await (await search(shards, part)).more(1)).length) {
         found.push(part);

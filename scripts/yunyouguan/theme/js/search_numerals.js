@@ -13,7 +13,7 @@ export function writings(query) {
   const chinese = plain.replace(ARABIC, (_, number) => `第${inChinese(Number(number))}`);
   const arabic = plain.replace(CHINESE, (words) => String(inDigits(words) || words));
   const article = plain.split(/\s+/).map((word) => (/^\d{1,4}$/.test(word) && Number(word) <= MOST ? `第${inChinese(Number(word))}条` : word));
-  return [...new Set([query, chinese, arabic, article.join(" ")])];
+  return [...new Set([query.normalize("NFC"), chinese, arabic, article.join(" ")])];
 }
 
 /** @param {number} number from 0 to 9999 */

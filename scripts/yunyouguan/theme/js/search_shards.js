@@ -3,7 +3,7 @@
 const VARINT = 7;
 
 /** @typedef {{ version: string, docs: number, shards: number, pairs: Record<string, string> }} Start */
-/** What is read of one page. @typedef {{ address: string, title: string, kind: string, place: string, page: string, sound: string, blocks: string[] }} Page */
+/** What is read of one page. @typedef {{ address: string, title: string, kind: string, place: string, page: string, lang?: string, sound: string, blocks: string[] }} Page */
 
 /** Which shard holds a term; the same sum stands in search/shards.py. @param {string} term @param {number} count */
 export function shardOf(term, count) {
@@ -30,15 +30,20 @@ export class Shards {
     const address = `${this.folder}index.json`;
     const answer = await fetch(address, { cache: "no-cache" }).catch(() => fetch(address, { cache: "force-cache" }));
     if (!answer.ok) throw new Error(`${answer.status}`);
+    const { version } = this.start;
     this.start = await answer.json();
+    // Published anew while the page is open: no file of the old index fits the new one.
+    if (version !== this.start.version) this.kept.clear();
   }
 
   /** Learns all traditional characters; whether one of them stands in the query, so that it means more than before. @param {string} query */
   async widen(query) {
     const { pairs } = this.start;
     const known = Object.keys(pairs).length;
-    Object.assign(pairs, await this.json("han"));
-    return Object.keys(pairs).length > known && [...query].some((char) => char in pairs);
+    const all = await this.json("han");
+    // Another object, so that what was read with the few is read again.
+    if (Object.keys(all).length > known) this.start = { ...this.start, pairs: { ...pairs, ...all } };
+    return this.start.pairs !== pairs && [...query].some((char) => char in all);
   }
 
   /** The best level of a term on every page. @param {string} term @returns {Promise<Uint8Array>} */

@@ -23,7 +23,7 @@ export function snippet({ page, places }) {
     if (all.length < BEFORE + BEFORE) line.append(`　${opening(page, place.block)}`);
   } else line.textContent = opening(page, head);
   const note = made("note");
-  note.textContent = [page.place, page.page, page.kind].filter(Boolean).join("　");
+  note.textContent = [...new Set([page.place, page.page, page.kind])].filter(Boolean).join("　");
   return [title, line, note];
 }
 

@@ -3,11 +3,10 @@
 const HAN = "\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
 const WORD = "0-9a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u0370-\\u03ff\\u0400-\\u052f";
 const TOKEN = new RegExp(`[${HAN}]|[${WORD}]+`, "gu");
-const STARTS_WORD = new RegExp(`^[${WORD}]`, "u");
+const BEGINS = new RegExp(`^[${WORD}]`, "u");
 // People type a title without its marks, and a line without its spaces.
 const UNSAID = /[\s\u200b《》〈〉「」『』“”‘’"'＂＇]/gu;
 const [SHORTEST, LONGEST, SOUND] = [2, 8, 3];
-const [FIRST_PLAIN, LAST_PLAIN] = ["\u4e00", "\u9fff"];
 /** Both ends of a word, so that 10 is not found in 101. */
 const EDGE = "\u0001";
 
@@ -16,6 +15,18 @@ const EDGE = "\u0001";
  * `gaps`: by place in the row, the punctuation that was left out before it. `tokens`: Han and words alone.
  * @typedef {{ row: string, from: number[], to: number[], gaps: Map<number, string>, tokens: string[] }} Row */
 
+/** What a character is compared as, traditional ones aside; asking Unicode each time is most of the work. @type {Map<string, string>} */
+const plains = new Map();
+
+/** @param {string} char */
+function plainOf(char) {
+  const known = plains.get(char);
+  if (known !== undefined) return known;
+  const plain = char.normalize("NFKC").toLowerCase();
+  plains.set(char, plain);
+  return plain;
+}
+
 /** @param {string} text @param {Record<string, string>} pairs traditional to simplified @returns {Row} */
 export function rowOf(text, pairs) {
   let folded = "";
@@ -23,8 +34,7 @@ export function rowOf(text, pairs) {
   const origin = [];
   let at = 0;
   for (const char of text) {
-    // Most of a text are Han characters that are written in one way.
-    for (const one of char >= FIRST_PLAIN && char <= LAST_PLAIN ? char : char.normalize("NFKC").toLowerCase()) {
+    for (const one of plainOf(char)) {
       const plain = pairs[one] || one;
       folded += plain;
       for (let unit = 0; unit < plain.length; unit += 1) origin.push(at);
@@ -55,7 +65,7 @@ export function rowOf(text, pairs) {
 }
 
 /** Not a word: its neighbours stand beside it without a space. @param {string} token */
-export const isHan = (token) => !STARTS_WORD.test(token);
+export const isHan = (token) => !BEGINS.test(token);
 
 /** Whether a token is a word that may still be typed. @param {string} token */
 const isOpen = (token) => !isHan(token) && !/^\d+$/.test(token) && token.length >= SHORTEST;
@@ -72,13 +82,14 @@ export function termsOf({ tokens }) {
   const others = [];
   let covered = -1;
   tokens.forEach((token, at) => {
-    if (!isHan(token)) first.push(isOpen(token) ? token.slice(0, LONGEST) : token);
-    else if (isHan(tokens[at + 1] || "0")) {
+    const next = tokens[at + 1] || "";
+    if (!isHan(token)) first.push(isOpen(token) ? token.slice(0, LONGEST) : /^\d+$/.test(token) && next && isHan(next) ? token + next : token);
+    else if (isHan(next || "0")) {
       const ends = !isHan(tokens[at + 2] || "0");
       if (covered < at || ends) {
-        first.push(token + tokens[at + 1]);
+        first.push(token + next);
         covered = at + 1;
-      } else others.push(token + tokens[at + 1]);
+      } else others.push(token + next);
     }
   });
   return { first: [...new Set(first)], others: [...new Set(others)] };
@@ -93,14 +104,14 @@ export function soundTerms(query) {
 
 /** The letters of a query that is nothing but letters; else nothing. @param {string} query */
 export function soundOf(query) {
-  const typed = query.normalize("NFKC").toLowerCase().replace(/[\s']/g, "");
+  const typed = query.normalize("NFKC").toLowerCase().replace(/ü/g, "v").replace(/[\s']/g, "");
   return /^[a-z]{2,}$/.test(typed) ? typed : "";
 }
 
-/** Whether a title is read so: `sound` is its syllables. @param {string} sound @param {string} typed */
+/** Whether a title is read so, from the beginning of a syllable: `sound` is all of them. @param {string} sound @param {string} typed */
 export function soundsLike(sound, typed) {
   const syllables = sound.split(" ");
-  return syllables.join("").includes(typed) || syllables.map((one) => one[0]).join("").includes(typed);
+  return syllables.map((one) => one[0]).join("").includes(typed) || syllables.some((_, at) => syllables.slice(at).join("").startsWith(typed));
 }
 
 /** Where a phrase stands in a text: with the same punctuation if anywhere, else with any; null when nowhere.

@@ -1,0 +1,149 @@
+"""How a phone reads a query and compares it with a text; run in Node."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from plain_scan import asked, compared, stands
+from theme.node import JS, run, said
+
+HELP = (JS / "search_help.js").as_uri()
+PAIRS = {"權": "权", "條": "条"}
+
+
+def located(texts: list[str], query: str) -> list[dict[str, Any] | None]:
+    """Where a query stands in each text."""
+    return list(run(
+        f"const [texts, query, pairs] = {json.dumps([texts, query, PAIRS])};"
+        "console.log(JSON.stringify(texts.map((text) => search_text.locate("
+        "  search_text.rowOf(text, pairs), search_text.rowOf(query, pairs)))));",
+        "search_text",
+    ))  # fmt: skip
+
+
+ALPHABET = "民法典第条條權权1234ab，。、 《》-Ａ㎡"
+TEXTS = st.lists(st.text(ALPHABET, max_size=16), min_size=1, max_size=30)
+
+
+@settings(deadline=None, max_examples=12)
+@given(TEXTS, st.lists(st.text(ALPHABET, min_size=1, max_size=4), min_size=1, max_size=30))
+@example(["10", "101", "a10", "10a", "1 0"], ["10", "1", "0"])
+@example(["weChat", "we chat", "wechats", "awechat"], ["we", "wechat", "chat", "w"])
+def test_a_phone_finds_what_a_plain_scan_finds(texts: list[str], queries: list[str]) -> None:
+    """As written or with other punctuation; what it calls word for word is just that."""
+    told = run(
+        f"const [texts, queries, pairs] = {json.dumps([texts, queries, PAIRS])};"
+        "const rows = texts.map((text) => search_text.rowOf(text, pairs));"
+        "console.log(JSON.stringify(queries.map((query) => {"
+        "  const row = search_text.rowOf(query, pairs);"
+        "  return rows.map((text) => search_text.locate(text, row)?.exact ?? null);"
+        "})));",
+        "search_text",
+    )
+    for query, answers in zip(queries, told, strict=True):
+        for text, exact in zip(texts, answers, strict=True):
+            assert (exact is True) == stands(asked(query), compared(text)), (query, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "marked", "exact"),
+    [
+        ("老人的居住權", "居住权", "居住權", True),
+        ("《民法典》第五条", "民法典第五条", "民法典》第五条", True),
+        ("说理、说法", "说理说法", "说理、说法", False),
+        ("共 35㎡ 的房", "35m2", "35㎡", True),
+        ("Read the Civil Code.", "civil co", "Civil Co", True),
+        ("𠮷野家的法", "法", "法", True),
+    ],
+)
+def test_the_words_that_were_found_are_marked(
+    text: str, query: str, marked: str, *, exact: bool
+) -> None:
+    """As they are written on the page, from the first character to the last."""
+    [place] = located([text], query)
+
+    assert place is not None
+    units = text.encode("utf-16-le")
+    assert units[2 * place["from"] : 2 * place["to"]].decode("utf-16-le") == marked
+    assert place["exact"] is exact
+
+
+@pytest.mark.parametrize(
+    ("query", "also"),
+    [
+        ("第1042条", "第一千零四十二条"),
+        ("民法典1042条", "民法典第一千零四十二条"),
+        ("第一千零四十二条", "第1042条"),
+        ("1042", "第一千零四十二条"),
+        ("1042 彩礼", "第一千零四十二条 彩礼"),
+        ("第3条第2款", "第三条第二款"),
+        ("第十条", "第10条"),
+        ("2020", ""),
+        ("12348", ""),
+    ],
+)
+def test_an_article_is_found_in_either_numerals(query: str, also: str) -> None:
+    """A bare number may be an article; the year 2020 is none of a law of 1,260 articles."""
+    ways = said(f"search_numerals.writings({json.dumps(query)})", "search_numerals")
+
+    assert ways[0] == query
+    assert also in ways if also else ways == [query]
+
+
+def test_numerals_are_written_in_one_way_and_read_again() -> None:
+    """Every number that an article may have."""
+    assert said(
+        "Array.from({ length: 9999 }, (_, at) => at + 1)"
+        ".filter((one) => search_numerals.inDigits(search_numerals.inChinese(one)) !== one)",
+        "search_numerals",
+    ) == []  # fmt: skip
+    numbers = [3, 10, 12, 20, 101, 110, 1000, 1010, 1042, 1260]
+    assert said(f"{numbers}.map(search_numerals.inChinese)", "search_numerals") == [
+        "三", "十", "十二", "二十", "一百零一", "一百一十", "一千", "一千零一十",
+        "一千零四十二", "一千二百六十",
+    ]  # fmt: skip
+    assert said("search_numerals.inDigits('十零')", "search_numerals") == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "sounds"),
+    [
+        ("minfadian", True), ("mfd", True), ("fadian", True), ("fd", True), ("minfa", True),
+        ("infa", False), ("dianmin", False), ("df", False),
+    ],
+)  # fmt: skip
+def test_a_title_is_found_by_its_sound(typed: str, *, sounds: bool) -> None:
+    """From the beginning of a syllable, or by initials that follow one another."""
+    assert said(f"search_text.soundsLike('min fa dian', '{typed}')", "search_text") is sounds
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("居住全", ["居住权"]),
+        ("居主拳", ["居住权"]),
+        ("juzhu", ["居住权"]),
+        ("jzq", ["居住权"]),
+        ("法原", ["法院"]),
+        ("量子纠缠", []),
+        ("", []),
+    ],
+)
+def test_who_mistyped_is_offered_names_that_sound_so(query: str, names: list[str]) -> None:
+    """From three syllables on one may be another; two must sound the same."""
+    sounds = {
+        "chars": {"ju": "居", "zhu": "住主", "quan": "全权拳", "fa": "法", "yuan": "院原",
+                  "ren": "人", "jiu": "纠"},
+        "names": [["居住权", "ju zhu quan"], ["法院", "fa yuan"], ["法人", "fa ren"]],
+    }  # fmt: skip
+    told = run(
+        # The page's language is read when the script is.
+        "globalThis.document = { querySelector: () => null };"
+        f"const {{ soundsAlike }} = await import({json.dumps(HELP)});"
+        f"const told = soundsAlike({json.dumps(sounds)}, {json.dumps(query)}, {{}});"
+        "console.log(JSON.stringify(told));"
+    )
+    assert told == names
