@@ -40,7 +40,8 @@ def empty(glossary: Glossary) -> Iterator[Finding]:
             rule="glossary.empty",
             place=glossary.place,
             message="名词解释已发布，却一个名词也没有，观众打开是一张空网页。",
-            remedy="写一个名词，例如先写一行「## 遗嘱」，下面写解释和依据；还没写好就写「状态: 待审」。",
+            remedy="写一个名词，例如先写一行「## 遗嘱」，下面写解释和依据；"
+            "还没写好就写「状态: 待审」。",
         )
 
 
