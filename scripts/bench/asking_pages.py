@@ -17,7 +17,7 @@ SLOW_4G: Mapping[str, Any] = {
     "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8,
 }  # fmt: skip
 """As Lighthouse has it."""
-STILL, PATIENCE = 400, 600_000
+STILL, PATIENCE = 300, 600_000
 """Milliseconds: without a request, all has come; for the slowest peer's index to come."""
 
 
@@ -75,14 +75,10 @@ def first_answer(
 def later_answers(
     browser: Browser, home: str, side: Side, first: str, queries: Sequence[str]
 ) -> list[Answer]:
-    """Each on a page that has answered ``first`` before, and nothing else."""
-    found = []
-    for query in queries:
-        with _opened(browser, home, side) as opened:
-            _asked(opened, side, first)
-            opened.fetched.clear()
-            found.append(_asked(opened, side, query))
-    return found
+    """One after the other on a page that has answered ``first`` before."""
+    with _opened(browser, home, side) as opened:
+        _asked(opened, side, first)
+        return [_asked(opened, side, query) for query in queries]
 
 
 def everything(
@@ -108,6 +104,7 @@ def _asked(opened: _Opened, side: Side, query: str) -> Answer:
         before = len(fetched)
         page.wait_for_timeout(STILL)
     own = [one for one in fetched if any(part in one.url for part in side.counted)]
+    fetched.clear()
     sizes = [one.sizes() for one in own]
     size = sum(one["responseBodySize"] + one["responseHeadersSize"] for one in sizes)
     return Answer(took, work, size)
