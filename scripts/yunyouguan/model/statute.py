@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
-from yunyouguan.model.citing.folded import folded
+from yunyouguan.model.folded_text import folded
 
 _COUNTRY = "中华人民共和国"
 _BLANKS = re.compile(r"\s+")

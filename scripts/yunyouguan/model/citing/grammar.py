@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from yunyouguan.model.citation import Citation, Provision
-from yunyouguan.model.citing.folded import folded
+from yunyouguan.model.folded_text import folded
 from yunyouguan.model.citing.names import (
     Names,
     is_foreign,
@@ -17,7 +17,7 @@ from yunyouguan.model.citing.places import Place, places
 
 _TITLE = r"《(?P<title>(?:[^《》\n]|《[^《》\n]{1,60}》){1,120})》"
 # 基本法, 合同法, 应该法办: the word before takes the sign away.
-_SELF = r"(?<![基日])本法典?|(?<!应)该法典?|(?<![合共协])同法|本条例|该条例|本规定|该规定|本办法|该办法|该解释|本解释"
+_SELF = r"(?<![基日])本法典?|(?<!应)该法典?|(?<![合共协])同法|[本该](?:条例|规定|办法|解释)"
 _NEAR = r"(?P<near>前条|前款|前[两二三]款|前项|本条|该条|同条|本款|该款)"
 _GAP = r"[ \t*_]{0,3}\n?[ \t>]{0,4}"
 _BOOK = r"[\u4e00-\u9fff]{2,10}?编"
