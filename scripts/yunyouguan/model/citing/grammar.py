@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from yunyouguan.model.citation import Citation, Provision
-from yunyouguan.model.folded_text import folded
 from yunyouguan.model.citing.names import (
     Names,
     is_foreign,
@@ -14,6 +13,7 @@ from yunyouguan.model.citing.names import (
     is_law,
 )
 from yunyouguan.model.citing.places import Place, places
+from yunyouguan.model.folded_text import folded
 
 _TITLE = r"《(?P<title>(?:[^《》\n]|《[^《》\n]{1,60}》){1,120})》"
 # 基本法, 合同法, 应该法办: the word before takes the sign away.
