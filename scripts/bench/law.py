@@ -15,14 +15,17 @@ MOST_SECONDS = 20.0
 MOST_GROWTH = 13.0
 """Ten would be exactly linear; the rest is what a busy machine adds."""
 
-PARAGRAPH = (
-    "邻里之间为一口井、一堵墙、一条路闹起来，先坐下来商量，商量不成再请调解员。"
+CITING = (
     "《民法典》第二百八十八条、第二百九十条第一款说的就是这件事，"
     "《人民调解法》第三十一条第二款、治安管理处罚法第五十条和刑法第一百三十三条之一第一款第（二）项"
     "管的是更重的。三条措施、第一条线索、垃圾分类条例，都不是法条。"
 )
-PARAGRAPHS = 8
-"""About 1,200 characters a page, a long exhibit of ours, with 40 citations."""
+PLAIN = (
+    "邻里之间为一口井、一堵墙、一条路闹起来，先坐下来商量，商量不成再请调解员。法律说的是底线，"
+    "日子是大家一起过的。把话说开，把账算清，写成一张纸，两家按上手印，比打官司快，也不伤和气。"
+)
+PAGE = (PLAIN, CITING, *([PLAIN] * 5), CITING, *([PLAIN] * 4))
+"""About 1,200 characters and ten citations: our own pages hold seven on as many."""
 
 
 def main(pages: int = 10_000) -> int:
@@ -39,7 +42,7 @@ def judged(pages: int) -> tuple[float, int]:
     reader = Reader(shipped_table(), date(2026, 11, 23))
     begun, found = time.process_time(), 0
     for page in range(pages):
-        text = "\n\n".join(f"第{page}页第{at}段。{PARAGRAPH}" for at in range(PARAGRAPHS))
+        text = "\n\n".join(f"第{page}页第{at}段。{text}" for at, text in enumerate(PAGE))
         found += sum(1 for _ in reader.judged(text, "2026-11-01"))
     return time.process_time() - begun, found
 
