@@ -77,6 +77,3 @@ def table_date(museum: Museum, today: date) -> Iterator[Finding]:
 def _months_before(today: date) -> date:
     month = today.year * 12 + today.month - 1 - MONTHS
     return date(month // 12, month % 12 + 1, min(today.day, SHORTEST_MONTH))
-
-
-MUSEUM_RULES = (table_date,)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from yunyouguan.check.calendars import sheet_of_calendar
-from yunyouguan.check.citations import Reader
+from yunyouguan.check.citations import Reader, table_date
 from yunyouguan.check.page import Sheet, sheet_of, text_of, words_of
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Museum
@@ -36,4 +36,4 @@ def sheets(museum: Museum) -> Iterator[tuple[Sheet, str]]:
         yield sheet_of_calendar(calendar), calendar.card.reviewed
 
 
-MUSEUM_RULES = (citations,)
+MUSEUM_RULES = (citations, table_date)

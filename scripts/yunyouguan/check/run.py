@@ -6,7 +6,6 @@ from datetime import date
 from yunyouguan.check import (
     calendars,
     cards,
-    citations,
     cited,
     dates,
     glossary,
@@ -77,13 +76,7 @@ MUSEUM_RULES = (
     *paths.MUSEUM_RULES,
     *tours.MUSEUM_RULES,
 )
-
-DATED_MUSEUM_RULES = (
-    *dates.MUSEUM_RULES,
-    *calendars.MUSEUM_RULES,
-    *citations.MUSEUM_RULES,
-    *cited.MUSEUM_RULES,
-)
+DATED_MUSEUM_RULES = (*dates.MUSEUM_RULES, *calendars.MUSEUM_RULES, *cited.MUSEUM_RULES)
 
 
 def judge(whole: Museum, today: date) -> tuple[Finding, ...]:

@@ -137,8 +137,8 @@ class LawTable:
     def _by_name(self) -> Mapping[str, tuple[Statute, ...]]:
         found: dict[str, tuple[Statute, ...]] = {}
         for one in self.statutes:
-            for name in dict.fromkeys((one.title, *one.names)):
-                found[plain_name(name)] = (*found.get(plain_name(name), ()), one)
+            for name in dict.fromkeys(map(plain_name, (one.title, *one.names))):
+                found[name] = (*found.get(name, ()), one)
         return MappingProxyType(found)
 
     @cached_property
