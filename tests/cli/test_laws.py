@@ -76,9 +76,9 @@ def test_update_puts_a_newer_table_and_says_what_changed(
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"{", "「新表.json」不能用：\n  它不是法律表，或者没有抄全\n什么也没有换。请向给表的人要一份完整的。\n"),
+        (b"{", "它不是法律表，或者没有抄全"),
         (b'{"as_of": "2026-10-01", "statutes": []}',
-         "「新表.json」不能用：\n  表里一部法律也没有\n什么也没有换。请向给表的人要一份完整的。\n"),
+         "表里一部法律也没有"),
     ],
 )  # fmt: skip
 def test_update_takes_no_half_table(
@@ -88,7 +88,9 @@ def test_update_takes_no_half_table(
     (museum / "新表.json").write_bytes(content)
 
     assert run("law", "update", "新表.json") == 1
-    assert capsys.readouterr().err == said
+    assert capsys.readouterr().err == (
+        f"「新表.json」不能用：\n  {said}\n什么也没有换。请向给表的人要一份完整的。\n"
+    )
     assert not (museum / OWN_TABLE).exists()
 
 
