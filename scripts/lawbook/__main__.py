@@ -20,7 +20,7 @@ from yunyouguan.read.law_table import table_bytes
 
 AS_OF = date(2026, 6, 26)
 SOURCE = "全国人大常委会公布的现行有效法律目录（截至2026年6月26日），加上2026年8月15日的废止"
-TABLE = Path(yunyouguan.__file__).parent / "read" / "laws.json"
+TABLE = Path(yunyouguan.__file__).parent / "read" / "law_table.json"
 COUNTRY = "中华人民共和国"
 
 

@@ -19,7 +19,7 @@ from yunyouguan.read.law_table_faults import faults_of
 
 ROOT = Path(__file__).parents[2]
 LAWS = ROOT.parent / "shared" / "laws"
-TABLE = ROOT / "scripts" / "yunyouguan" / "read" / "laws.json"
+TABLE = ROOT / "scripts" / "yunyouguan" / "read" / "law_table.json"
 TODAY = date(2026, 11, 23)
 with_laws = pytest.mark.skipif(not LAWS.is_dir(), reason="the law texts are not here")
 

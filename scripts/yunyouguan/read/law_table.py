@@ -19,7 +19,7 @@ OWN_TABLE = "exhibits/laws/table.json"
 MAX_BYTES = 20_000_000
 """Forty times the table of today."""
 
-_OURS = Path(__file__).with_name("laws.json")
+_OURS = Path(__file__).with_name("law_table.json")
 _ADAPTER = TypeAdapter(LawTable)
 
 
