@@ -47,8 +47,10 @@ def test_table_is_trusted_for_half_a_year() -> None:
     assert told("laws.table-old", museum, date(2026, 12, 27)) == [
         (
             "exhibits/museum.yml:8",
-            "法律表截至2026-06-26，已经超过6个月。"
-            "这以后修改和废止的法律查不出来，观众可能看到过时的规定。",
+            (
+                "法律表截至2026-06-26，已经超过6个月。"
+                "这以后修改和废止的法律查不出来，观众可能看到过时的规定。"
+            ),
             "向维护的人要一份新表，再运行：yunyouguan law update 新表.json",
         )
     ]

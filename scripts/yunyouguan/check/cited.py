@@ -7,7 +7,9 @@ from yunyouguan.check.calendars import sheet_of_calendar
 from yunyouguan.check.citations import Reader, table_date
 from yunyouguan.check.page import Sheet, sheet_of, text_of, words_of
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Museum
+from yunyouguan.model.tour import Tour
 
 
 def citations(museum: Museum, today: date) -> Iterator[Finding]:
@@ -28,7 +30,8 @@ def sheets(museum: Museum) -> Iterator[tuple[Sheet, str]]:
         yield text_of(exhibit).everything, exhibit.card.reviewed
         for recording in exhibit.recordings:
             yield words_of(recording), exhibit.card.reviewed
-    for way in (*museum.paths, *museum.tours):
+    ways: tuple[LearningPath | Tour, ...] = (*museum.paths, *museum.tours)
+    for way in ways:
         yield text_of(way).everything, way.card.reviewed
     if museum.glossary:
         yield text_of(museum.glossary).everything, museum.glossary.card.reviewed
