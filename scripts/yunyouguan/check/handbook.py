@@ -28,6 +28,8 @@ FAMILIES = {
     "bank": "题库文件",
     "format": "外来的和带走的题库",
     "link": "链接",
+    "citation": "引用的法条",
+    "laws": "法律表",
     "rights": "权利",
     "status": "状态和审核",
     "museum": "全馆和首页",

@@ -6,6 +6,7 @@ from datetime import date
 from yunyouguan.check import (
     calendars,
     cards,
+    cited,
     dates,
     glossary,
     halls,
@@ -75,6 +76,7 @@ MUSEUM_RULES = (
     *paths.MUSEUM_RULES,
     *tours.MUSEUM_RULES,
 )
+DATED_MUSEUM_RULES = (*dates.MUSEUM_RULES, *calendars.MUSEUM_RULES, *cited.MUSEUM_RULES)
 
 
 def judge(whole: Museum, today: date) -> tuple[Finding, ...]:
@@ -99,7 +101,7 @@ def has_errors(findings: Iterable[Finding]) -> bool:
 def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for rule in MUSEUM_RULES:
         yield from rule(whole)
-    for dated_rule in (*dates.MUSEUM_RULES, *calendars.MUSEUM_RULES):
+    for dated_rule in DATED_MUSEUM_RULES:
         yield from dated_rule(whole, today)
     yield from _sheet(sheet_of(whole))
     for hero in whole.hero:

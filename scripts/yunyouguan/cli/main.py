@@ -23,6 +23,7 @@ from yunyouguan.cli.desk import (
     refused_by_disk,
 )
 from yunyouguan.cli.events import import_events
+from yunyouguan.cli.laws import laws
 from yunyouguan.cli.pictures import pictures
 from yunyouguan.cli.plates import plates
 from yunyouguan.cli.proof import verify
@@ -168,6 +169,7 @@ cli.add_command(plates)
 cli.add_command(imports)
 cli.add_command(exports)
 cli.add_command(fmt)
+cli.add_command(laws)
 
 
 def workplace(museum: Path) -> pipeline.Workplace:

@@ -22,6 +22,7 @@ from yunyouguan.read.folder import Folder, list_folder, symlink_finding
 from yunyouguan.read.front_matter import read_table
 from yunyouguan.read.glossary_file import GLOSSARY_FILE, read_glossary
 from yunyouguan.read.hall_dir import read_hall
+from yunyouguan.read.law_table import read_laws
 from yunyouguan.read.path_file import PATHS, read_paths
 from yunyouguan.read.picture_list import PictureList
 from yunyouguan.read.text_file import read_text
@@ -36,7 +37,7 @@ from yunyouguan.read.walk_order import in_order, nearest, slug_findings
 EXHIBITS = "exhibits"
 MUSEUM_FILE = "museum.yml"
 
-# Folders that hold something else than exhibits; the one for laws is read by a room to come.
+# Folders that hold something else than exhibits.
 NO_HALLS = frozenset({TOURS, CALENDAR, PATHS, "laws"})
 
 
@@ -78,7 +79,11 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
         findings += found
     museum = _museum(root, folder, halls, findings)
     if museum is not None:
-        museum = replace(museum, paths=paths, tours=tours, glossary=glossary, calendars=calendars)
+        laws, found = read_laws(root)
+        findings += found
+        museum = replace(
+            museum, paths=paths, tours=tours, glossary=glossary, calendars=calendars, laws=laws
+        )
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 
 
