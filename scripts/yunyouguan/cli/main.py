@@ -23,6 +23,7 @@ from yunyouguan.cli.desk import (
     refused_by_disk,
 )
 from yunyouguan.cli.events import import_events
+from yunyouguan.cli.laws import law
 from yunyouguan.cli.pictures import pictures
 from yunyouguan.cli.plates import plates
 from yunyouguan.cli.proof import verify
@@ -165,6 +166,7 @@ cli.add_command(pictures)
 cli.add_command(verify)
 imports.add_command(import_events)
 cli.add_command(plates)
+cli.add_command(law)
 cli.add_command(imports)
 cli.add_command(exports)
 cli.add_command(fmt)

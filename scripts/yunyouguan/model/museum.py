@@ -7,6 +7,7 @@ from yunyouguan.model.body import Body
 from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.glossary import Glossary
+from yunyouguan.model.law_text import Law
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
@@ -97,6 +98,7 @@ class Museum:
         quote_said: the quote in the language of the page, when that is not the museum's own.
         glossary: of any status; None when staff wrote none.
         calendars: of every status, the years in order, what returns every year last.
+        laws: of which the museum holds the text, by the name of their files.
     """
 
     card: MuseumCard
@@ -110,6 +112,7 @@ class Museum:
     quote_said: str = ""
     calendars: tuple[Calendar, ...] = ()
     tours: tuple[Tour, ...] = ()
+    laws: tuple[Law, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:
