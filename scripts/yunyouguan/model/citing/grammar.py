@@ -1,0 +1,180 @@
+"""Every citation of a text, in order: the name, then the places behind it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from yunyouguan.model.citation import Citation, Provision
+from yunyouguan.model.citing.folded import folded
+from yunyouguan.model.citing.names import (
+    COUNTRY,
+    Names,
+    is_foreign,
+    is_former,
+    is_law,
+)
+from yunyouguan.model.citing.places import Place, places
+
+_TITLE = r"《(?P<title>(?:[^《》\n]|《[^《》\n]{1,60}》){1,120})》"
+_SELF = r"本法典?|该法典?|同法|本条例|该条例|本规定|该规定|本办法|该办法|该解释|本解释"
+_NEAR = r"(?P<near>前条|前款|前[两二三]款|前项|本条|该条|同条|本款|该款)"
+_PART = r"(?:第[ ]?[一二三四五六七八九十]{1,3}[ ]?分?[编章节]|[\u4e00-\u9fff]{2,10}?编)"
+# Only behind a name, and each at most once or twice: nothing here can run away.
+_TAIL = re.compile(
+    r"(?:[ ]?\((?P<version>(?=[^()\n]{0,40}(?:修正|修订|施行|通过|公布|试行|版|年\)))"
+    r"[^()\n]{1,40})\))?"
+    r"(?:[ ]?\((?:以下|下)?(?:简|统)?称[为:]?[ ]?[《“「\"]?"
+    r"(?P<alias>[^《》“”「」\"()\n]{1,30})[》”」\"]?\))?"
+    r"[ \t*_]{0,3}\n?[ \t>]{0,4}"
+    r"(?:(?:当中的|之中的|中的|里的|的|中|里|,|:|——)(?=[ ]?(?:第|[\u4e00-\u9fff]{2,10}?编)))?"
+    rf"(?P<book>(?:[ ]?{_PART}){{0,3}})"
+    r"(?:之|中的|中|的|,|·)?"
+)
+_INNER_VERSION = re.compile(r"\(([^()]{0,20}(?:修正|修订|施行|公布|试行)[^()]{0,10})\)$")
+_PAST_VERSION = re.compile(r"[12][0-9]{3}")
+_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
+_BACK = {"两": 2, "二": 2, "三": 3}
+
+
+@dataclass(slots=True)
+class _Context:
+    """What 本法 and 前款 mean here."""
+
+    law: str
+    at: Provision | None = None
+    aliases: dict[str, str] = field(default_factory=dict)
+
+
+def citations_in(
+    text: str,
+    context_law: str | None = None,
+    names: Names | None = None,
+) -> list[Citation]:
+    """Every citation in the order of the text; never more than linear time, never an exception.
+
+    A list gives one citation for each place, a range gives one. A title between 《》 without an
+    article is a citation without ``at``.
+
+    Args:
+        context_law: what 本法 means from the start on, and to which an article without any name
+            belongs; without it 本法 is the law named last in the same paragraph.
+        names: laws known without 《》; the few well-known ones when left out.
+    """
+    plain = folded(text)
+    context = _Context(context_law or "")
+    found: list[Citation] = []
+    pattern = _anchors((names or Names.of()).pattern, everywhere=bool(context_law))
+    at = paragraph = 0
+    while anchor := pattern.search(plain, at):
+        if not context_law and _PARAGRAPH_END.search(plain, paragraph, anchor.start()):
+            context.law, context.at = "", None
+        paragraph = anchor.start()
+        read = list(_read(plain, anchor, context))
+        found += (replace(one, text=text[one.start : one.end]) for one in read)
+        at = max([anchor.end(), *(one.end for one in read)])
+    return found
+
+
+@lru_cache(maxsize=8)
+def _anchors(names: str, *, everywhere: bool) -> re.Pattern[str]:
+    """Where a citation may begin."""
+    ways = [_TITLE, rf"(?P<self>{_SELF})", _NEAR, rf"(?:{COUNTRY})?(?P<name>{names or '(?!)'})"]
+    if everywhere:
+        ways.append(r"(?P<alone>(?=第[ ]?[(0-9零〇一二两三四五六七八九十百千]))")
+    return re.compile("|".join(ways))
+
+
+def _read(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Citation]:
+    match anchor.lastgroup:
+        case "title":
+            yield from _titled(text, anchor, context)
+        case "name":
+            yield from _named(text, anchor, context)
+        case "near":
+            yield from _nearby(text, anchor, context)
+        case _ if context.law:
+            yield from _behind(text, anchor, context, Citation("", context.law, 0, 0, None,
+                                                               is_bare=True))  # fmt: skip
+
+
+def _titled(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Citation]:
+    title = "".join(anchor["title"].split())
+    if not is_law(title) or is_foreign(text, anchor.start()):
+        return
+    title = context.aliases.get(title, title)
+    inner = _INNER_VERSION.search(title)
+    version = inner[1] if inner else ""
+    law = title[: inner.start()] if inner else title
+    former = is_former(text, anchor.start())
+    seed = Citation("", law, 0, 0, None, version=version, is_former=former)
+    cited = list(_behind(text, anchor, context, seed))
+    yield from cited or [replace(seed, start=anchor.start(), end=anchor.end())]
+
+
+def _named(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Citation]:
+    if is_foreign(text, anchor.start()):
+        return
+    former = is_former(text, anchor.start())
+    seed = Citation("", anchor["name"], 0, 0, None, is_former=former, is_bare=True)
+    yield from _behind(text, anchor, context, seed)
+
+
+def _behind(
+    text: str, anchor: re.Match[str], context: _Context, seed: Citation
+) -> Iterator[Citation]:
+    """The places that stand behind a name; a version of another year says that it is the past."""
+    alone = anchor.lastgroup == "alone"
+    tail = None if alone else _TAIL.match(text, anchor.end())
+    at = tail.end() if tail else anchor.end()
+    if tail:
+        seed = replace(
+            seed,
+            version=tail["version"] or seed.version,
+            book="".join((tail["book"] or "").split()),
+        )
+        if tail["alias"]:
+            context.aliases["".join(tail["alias"].split())] = seed.law
+    if anchor.lastgroup != "self":
+        context.law, context.at = seed.law, None
+    read = places(text, at, bare=not alone)
+    if not read and tail and tail["book"]:
+        read = places(text, tail.start("book"), bare=True)
+    yield from _cited(read, anchor.start(), context, seed)
+
+
+def _nearby(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Citation]:
+    """本条第二款 and 前款: counted from the article named last."""
+    base = _base(anchor["near"], context.at) if context.law else None
+    if base is None:
+        return
+    read = places(text, anchor.end(), base=base)
+    seed = Citation("", context.law, 0, 0, None, is_bare=True)
+    yield from _cited(read, anchor.start(), context, seed)
+
+
+def _base(word: str, last: Provision | None) -> Provision | None:
+    """What the word means behind ``last``; None when nothing can be said."""
+    if last is None:
+        return None
+    article = Provision(last.article, last.zhi)
+    here = {"条": article, "款": replace(article, paragraph=last.paragraph)}
+    if word[0] in "本该同":
+        return here[word[-1]]
+    if word == "前条":
+        return Provision(last.article - 1) if last.article > 1 and not last.zhi else None
+    if word == "前项":
+        return replace(last, item=last.item - 1) if last.item and last.item > 1 else None
+    back = _BACK.get(word[1], 1)
+    if last.paragraph is None or last.paragraph <= back:
+        return None
+    return replace(article, paragraph=last.paragraph - back)
+
+
+def _cited(
+    read: tuple[Place, ...], start: int, context: _Context, seed: Citation
+) -> Iterator[Citation]:
+    for nth, place in enumerate(read):
+        begin = start if nth == 0 else place.start
+        yield replace(seed, start=begin, end=place.end, at=place.at, to=place.to)
+        context.at = place.last
