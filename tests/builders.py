@@ -9,7 +9,6 @@ from yunyouguan.model.body import Body, Heading, Image, Link, Prose
 from yunyouguan.model.event import Calendar, CalendarCard, Dated, Event, EventCard, Hours, When
 from yunyouguan.model.exhibit import Exhibit, ExhibitCard
 from yunyouguan.model.glossary import Glossary, GlossaryCard, Term
-from yunyouguan.model.law_text import Law
 from yunyouguan.model.learning_path import LearningPath, PathCard
 from yunyouguan.model.museum import Hall, HallCard, Museum, MuseumCard
 from yunyouguan.model.picture import Picture, PictureCard, PictureFacts
@@ -410,7 +409,7 @@ def a_tour(*stops: Stop, slug: str = "one", body: Body | None = None, **card: An
 def a_museum(
     *halls: Hall, hero: Sequence[Picture] = (), paths: Sequence[LearningPath] = (),
     tours: Sequence[Tour] = (), glossary: Glossary | None = None,
-    calendars: Sequence[Calendar] = (), laws: Sequence[Law] = (),
+    calendars: Sequence[Calendar] = (),
     places: Mapping[str, int] | None = None, **card: Any,
 ) -> Museum:  # fmt: skip
     """A museum with the halls given, or with one good exhibit in one hall."""
@@ -426,7 +425,6 @@ def a_museum(
         glossary=glossary,
         calendars=tuple(calendars),
         tours=tuple(tours),
-        laws=tuple(laws),
     )
 
 

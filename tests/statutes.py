@@ -68,9 +68,7 @@ def a_law_file(
     return out.getvalue()
 
 
-def a_law_text(
-    *lines: str, slug: str = "shui-jing", dated: str = DATED, **card: Any
-) -> LawText:
+def a_law_text(*lines: str, slug: str = "shui-jing", dated: str = DATED, **card: Any) -> LawText:
     """One version with the lines given, or those of the sample."""
     file = f"exhibits/laws/{slug}-{dated}.md"
     said: dict[str, Any] = {
@@ -79,7 +77,9 @@ def a_law_text(
     }  # fmt: skip
     written = lines or (*BODY, *(f"| {' | '.join(row)} |" for row in TABLE))
     blocks = blocks_of(enumerate(written, 20), file)
-    return LawText(slug, LawCard(**said | card), blocks, Place(file, 1), {"effective": Place(file, 5)})
+    return LawText(
+        slug, LawCard(**said | card), blocks, Place(file, 1), {"effective": Place(file, 5)}
+    )
 
 
 def a_law(*versions: LawText) -> Law:

@@ -1,4 +1,4 @@
-"""The official file of a law goes into exhibits/laws/: all of it or nothing, and never over another."""
+"""The official file of a law goes into exhibits/laws/: all of it or nothing, over no other."""
 
 from dataclasses import dataclass
 from pathlib import Path

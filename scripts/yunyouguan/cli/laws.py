@@ -28,7 +28,7 @@ def law() -> None:
 @click.option("--dry-run", is_flag=True, help="只是看看，什么也不写。")
 @click.pass_obj
 def import_text(museum: Path, file: Path, slug: str, *, dry_run: bool) -> int:
-    """把国家法律法规数据库的 Word 文件放进馆里，例如：law import 中华人民共和国民法典_20200528.docx。"""
+    """把官方数据库的 Word 文件放进馆里，例如：law import 中华人民共和国民法典_20200528.docx。"""
     if slug and not _SLUG.fullmatch(slug):
         raise click.UsageError("--as 后面请写小写英文或拼音，例如：--as civil-code。")
     done = import_law(file, museum, slug=slug, only_try=dry_run)

@@ -1,4 +1,4 @@
-"""What became of an article between two versions of its law: a comparison of words, no legal finding."""
+"""What became of an article between two versions of its law: words compared, no legal finding."""
 
 from collections import Counter
 from collections.abc import Iterator

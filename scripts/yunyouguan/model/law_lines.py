@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from yunyouguan.model.law_number import NUMERAL, number_in
 from yunyouguan.model.law_text import (
     LawArticle,
     LawBlock,
@@ -12,7 +11,10 @@ from yunyouguan.model.law_text import (
     LawParagraph,
     LawPassage,
 )
+from yunyouguan.model.numerals import number_of
 from yunyouguan.model.place import Place
+
+NUMERAL = "[零〇○一二两三四五六七八九十百千]+"
 
 _ARTICLE = re.compile(rf"第({NUMERAL})条(?:之({NUMERAL}))?(?:[\s\u3000]+(.*))?")
 _HEADING = re.compile(rf"第{NUMERAL}(分编|编|章|节)[\s\u3000]*([^。；：，]{{0,50}})")
@@ -83,10 +85,10 @@ class _Writer:
         if heading:
             self._close()
             self._blocks.append(replace(heading, place=place))
-        elif article and (number := number_in(article[1])):
+        elif article and (number := number_of(article[1])):
             self._close()
             self._has_articles = True
-            self._article = (number, number_in(article[2] or "") or 0, place)
+            self._article = (number, number_of(article[2] or "") or 0, place)
             if article[3]:
                 self._add(article[3])
         elif self._article:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from yunyouguan.model.law_number import chinese
+from yunyouguan.model.numerals import counted
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
 
@@ -19,7 +19,9 @@ class LawCard(Record):
 
     name: str = entry("法律", "全称", example="中华人民共和国民法典")
     history: tuple[str, ...] = entry(
-        "通过与修改", "何时由谁通过、修改", example="2020年5月28日第十三届全国人民代表大会第三次会议通过"
+        "通过与修改",
+        "何时由谁通过、修改",
+        example="2020年5月28日第十三届全国人民代表大会第三次会议通过",
     )
     number: str = entry("文号", "司法解释的文号", example="法释〔2020〕22号", default="")
     effective: str = entry("施行", "从哪一天起施行", example="2021-01-01", default="")
@@ -151,4 +153,4 @@ class Law:
 
 def label_of(number: int, extra: int = 0) -> str:
     """第一百二十条之一."""
-    return f"第{chinese(number)}条" + (f"之{chinese(extra)}" if extra else "")
+    return f"第{counted(number)}条" + (f"之{counted(extra)}" if extra else "")

@@ -107,6 +107,7 @@ def _misnamed(folder: Folder, name: str) -> Finding:
         message=f"文件「{name}{SUFFIX}」的名字里看不出是哪部法律、哪一天的文本，"
         "没有读进来，观众看不到这部法律。",
         remedy="写成「拼音-年-月-日.md」，例如：min-fa-dian-2020-05-28.md；"
+        ""
         "最好删掉它，用 yunyouguan law import 重新导入。",
     )
 
@@ -148,5 +149,5 @@ def _no_article(file: str) -> Finding:
         rule="law.no-article",
         place=Place(file, 1),
         message="里面一条也找不到，观众看不到任何条文。",
-        remedy="条文要写成「第一条」空一格再写内容；最好删掉它，用 yunyouguan law import 重新导入。",
+        remedy="条文写成「第一条」空一格再写内容；最好删掉它，用 yunyouguan law import 重新导入。",
     )

@@ -4,7 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from yunyouguan.model.law_changes import Change, Comparison
-from yunyouguan.model.law_text import LAWS, Law, LawArticle, LawBlock, LawHeading, LawPassage, LawText
+from yunyouguan.model.law_text import (
+    LAWS,
+    Law,
+    LawArticle,
+    LawBlock,
+    LawHeading,
+    LawPassage,
+    LawText,
+)
 from yunyouguan.model.site import SitePage
 from yunyouguan.render import law_words as words
 from yunyouguan.render.law_citing import Citing
@@ -81,9 +89,7 @@ def part_view(law: Law, parts: Sequence[LawPart], at: int, citing: Citing) -> La
     """The articles of one part, and the parts before and behind."""
     part = parts[at]
     near = [parts[one] if 0 <= one < len(parts) else None for one in (at - 1, at + 1)]
-    before, behind = (
-        LinkView(_title(one), one.address, one.span) if one else None for one in near
-    )
+    before, behind = (LinkView(_title(one), one.address, one.span) if one else None for one in near)
     return LawView(
         title=law.current.short_name, part=_title(part), law=_link(law), meta=_meta(law),
         history=(), number="", contents=(), blocks=tuple(_blocks(law, part, citing)),

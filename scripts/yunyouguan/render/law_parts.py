@@ -57,22 +57,25 @@ def span_of(articles: Sequence[LawArticle]) -> str:
 def _cut(
     blocks: tuple[LawBlock, ...], path: tuple[LawHeading, ...]
 ) -> Iterator[tuple[tuple[LawHeading, ...], tuple[LawBlock, ...]]]:
-    """At the highest headings below the first; a heading stays with what it stands over."""
-    ranks = [one.rank for one in blocks[1:] if isinstance(one, LawHeading)]
-    if _weight(blocks) <= MOST or not ranks:
+    """At the highest headings that part it; a heading stays with what it stands over."""
+    ranks = sorted({one.rank for one in blocks[1:] if isinstance(one, LawHeading)})
+    rank = next((one for one in ranks if len(_starts(blocks, one)) > 1), None)
+    if _weight(blocks) <= MOST or rank is None:
         yield path, blocks
         return
-    starts = [at for at, one in enumerate(blocks)
-              if at and isinstance(one, LawHeading) and one.rank == min(ranks)]  # fmt: skip
-    head = blocks[: starts[0]]
-    if all(isinstance(one, LawHeading) for one in head):
-        # 第五编 alone is no page: it stands above its first chapter.
-        starts[0] = 0
-    else:
-        starts.insert(0, 0)
-    above = tuple(one for one in head if isinstance(one, LawHeading))
+    starts = _starts(blocks, rank)
+    above = tuple(one for one in blocks[: starts[1]]
+                  if isinstance(one, LawHeading) and one.rank < rank)  # fmt: skip
     for at, (start, end) in enumerate(zip(starts, [*starts[1:], len(blocks)], strict=True)):
         yield from _cut(blocks[start:end], (*path, *above) if at else path)
+
+
+def _starts(blocks: Sequence[LawBlock], rank: int) -> list[int]:
+    """Where a part begins; 第五编 alone is no part: it stands above its first chapter."""
+    first = next((at for at, one in enumerate(blocks) if not isinstance(one, LawHeading)), 0)
+    found = [at for at, one in enumerate(blocks)
+             if at > first and isinstance(one, LawHeading) and one.rank == rank]  # fmt: skip
+    return [0, *found]
 
 
 def _weight(blocks: Sequence[LawBlock]) -> int:
@@ -84,5 +87,3 @@ def _key(blocks: Sequence[LawBlock], at: int) -> str:
     """``1040-1045``: the numbers of its articles; ``part-3`` when it has none."""
     articles = [one for one in blocks if isinstance(one, LawArticle)]
     return f"{articles[0].key}-{articles[-1].key}" if articles else f"part-{at}"
-
-

@@ -53,7 +53,11 @@ def change(kind: Change, older: str) -> str:
 def was(label: str, own: str) -> str:
     """Which article of the older text it is compared with; a likeness, no finding of law."""
     same = label == own
-    return f"旧的文本：{label}" if same else f"旧的文本里文字最相近的是{label}（只比文字，不作法律判断）"
+    return (
+        f"旧的文本：{label}"
+        if same
+        else f"旧的文本里文字最相近的是{label}（只比文字，不作法律判断）"
+    )
 
 
 def note_of(law: str, label: str) -> str:

@@ -1,4 +1,4 @@
-"""The bytes of an official Word file become the file that the museum keeps, or every reason why not."""
+"""The bytes of an official Word file become the file that the museum keeps."""
 
 import hashlib
 import json
@@ -52,9 +52,7 @@ def read_law_file(data: bytes, file: str) -> tuple[WrittenLaw | None, tuple[Find
     return WrittenLaw(official.title, official.dated, text, blocks), printed.findings
 
 
-def _text(
-    law: OfficialText, blocks: tuple[LawBlock, ...], file: str, digest: str
-) -> Iterator[str]:
+def _text(law: OfficialText, blocks: tuple[LawBlock, ...], file: str, digest: str) -> Iterator[str]:
     body = list(lines_of(blocks))
     while body and not body[-1]:
         body.pop()

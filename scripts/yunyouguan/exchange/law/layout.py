@@ -55,7 +55,9 @@ def read_layout(lines: Sequence[Numbered], file: str) -> OfficialText | Finding:
     """
     told = [(at, text.strip()) for at, text in lines if text.strip()]
     start = next((at for at, (_, text) in enumerate(told) if _opens_history(text)), None)
-    body = next((at for at, (_, text) in enumerate(told) if _is_contents(text) or is_start(text)), len(told))
+    body = next(
+        (at for at, (_, text) in enumerate(told) if _is_contents(text) or is_start(text)), len(told)
+    )
     if start is None or start > body:
         return say.not_official(file, 1, "标题下面没有写着何时通过的那一段（……通过）")
     title = _title([text for _, text in told[:start]])
