@@ -99,7 +99,15 @@ class _Writer:
     def finish(self) -> tuple[LawBlock, ...]:
         """The text is at its end."""
         self._close()
-        return tuple(self._blocks)
+        counted = [one.rank for one in self._blocks
+                   if isinstance(one, LawHeading) and one.kind in _RANKS]  # fmt: skip
+        # A preamble and an annex stand beside the highest headings, whichever these are.
+        top = min(counted, default=0)
+        return tuple(
+            replace(one, rank=top) if isinstance(one, LawHeading) and one.kind not in _RANKS
+            else one
+            for one in self._blocks
+        )  # fmt: skip
 
     def _heading(self, text: str, *, is_marked: bool, following: str) -> LawHeading | None:
         if self._has_articles and (is_marked or not self._in_annex) and _is_annex(text):

@@ -63,3 +63,8 @@ def was(label: str, own: str) -> str:
 def note_of(law: str, label: str) -> str:
     """Heads the article where an exhibit cites it."""
     return f"《{law}》{label}"
+
+
+def left(paragraphs: int) -> str:
+    """How many 款 of a long article stand on its own page only; empty for none."""
+    return f"（这一条还有{paragraphs}款）" if paragraphs else ""

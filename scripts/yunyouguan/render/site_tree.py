@@ -22,6 +22,7 @@ from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.gallery_pages import gallery_addresses, gallery_pages
 from yunyouguan.render.glossary_pages import glossary_pages
 from yunyouguan.render.iiif import cube_info, image_info
+from yunyouguan.render.law_links import LawLinks
 from yunyouguan.render.law_pages import law_addresses, law_pages
 from yunyouguan.render.law_words import LAWS_TITLE
 from yunyouguan.render.other_language import in_language, spoken_languages
@@ -156,7 +157,7 @@ def _pages(
     walks: Iterable[Walk], built: Collection[str], sets: Mapping[str, RenditionSet], memory: Memory
 ) -> Iterator[SitePage]:
     for walk in walks:
-        bodies = Bodies(built, sets, memory, walk.tongue)
+        bodies = Bodies(built, sets, memory, walk.tongue, LawLinks(walk.museum.laws))
         yield from gallery_pages(walk, bodies)
         yield from search_pages(walk)
         if walk.tongue.language:
