@@ -19,6 +19,7 @@ from yunyouguan.check import (
     pictures,
     privacy,
     quizzes,
+    quotes,
     recordings,
     rights,
     status,
@@ -74,6 +75,7 @@ MUSEUM_RULES = (
     *home.MUSEUM_RULES,
     *paths.MUSEUM_RULES,
     *tours.MUSEUM_RULES,
+    *quotes.MUSEUM_RULES,
 )
 
 
@@ -99,7 +101,7 @@ def has_errors(findings: Iterable[Finding]) -> bool:
 def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for rule in MUSEUM_RULES:
         yield from rule(whole)
-    for dated_rule in (*dates.MUSEUM_RULES, *calendars.MUSEUM_RULES):
+    for dated_rule in (*dates.MUSEUM_RULES, *calendars.MUSEUM_RULES, *quotes.DATED_RULES):
         yield from dated_rule(whole, today)
     yield from _sheet(sheet_of(whole))
     for hero in whole.hero:

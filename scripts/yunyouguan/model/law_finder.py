@@ -35,6 +35,11 @@ class LawFinder:
         """The museum holds the text of a law."""
         return bool(self._laws)
 
+    @property
+    def texts(self) -> tuple[LawText, ...]:
+        """What is held, in the order of the museum."""
+        return tuple(one.current for one in self._laws.values())
+
     def law(self, name: str) -> LawText | None:
         """The text of the law of that name; None when the museum does not hold it."""
         found = self._laws.get(plain_name(name))
