@@ -21,7 +21,8 @@ def quotes(museum: Museum) -> Iterator[Finding]:
     if not finder.knows_any:
         return
     pages: list[tuple[str, Body]] = [(one.place.file, one.body) for one in museum.exhibits]
-    pages += [(one.place.file, one.body) for one in (*museum.paths, *museum.tours)]
+    pages += [(one.place.file, one.body) for one in museum.paths]
+    pages += [(one.place.file, one.body) for one in museum.tours]
     for file, body in pages:
         for line, text in passages(body):
             for wrong in wrong_quotes(text, finder):

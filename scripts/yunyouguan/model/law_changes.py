@@ -54,7 +54,7 @@ class Comparison:
 
     def __init__(self, older: LawText) -> None:
         self._older = older
-        self._by_text = {one.text: one for one in reversed(older.articles.values())}
+        self._by_text = {one.text: one for one in reversed(tuple(older.articles.values()))}
         self._pairs = {at: _pairs(one.text) for at, one in older.articles.items()}
 
     def of(self, article: LawArticle) -> ArticleChange:

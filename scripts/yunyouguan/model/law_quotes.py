@@ -62,32 +62,52 @@ def wrong_quotes(text: str, finder: LawFinder) -> Iterator[WrongQuote]:
 
     Beside: in the same blockquote; else right before or right behind, in the same paragraph.
     """
+    for one in sorted(_beside(text, finder), key=lambda one: one.start):
+        yield from _judge(one, finder)
+
+
+def quotes_beside(text: str, finder: LawFinder) -> int:
+    """How many quotes of a text `wrong_quotes` compares."""
+    return sum(1 for _ in _beside(text, finder))
+
+
+@dataclass(frozen=True, slots=True)
+class _Quote:
+    """Words between 「」 and what is cited beside them.
+
+    Attributes:
+        least: the share of them that the article must hold for them to be meant as its words.
+    """
+
+    text: str
+    start: int
+    cited: tuple[Cited, ...]
+    least: float
+
+
+def _beside(text: str, finder: LawFinder) -> Iterator[_Quote]:
     if "「" not in text or not finder.knows_any:
         return
-    found: list[WrongQuote] = []
     boxes = [(one.start(), one.end()) for one in _BLOCK.finditer(text)]
     for start, end in boxes:
-        found += _in_box(text[start:end], start, finder)
+        yield from _in_box(text[start:end], start, finder)
     for one in _PARAGRAPH.finditer(text):
         if not any(start <= one.start() < end for start, end in boxes):
-            found += _in_paragraph(one[0], one.start(), finder)
-    yield from sorted(found, key=lambda one: one.start)
+            yield from _in_paragraph(one[0], one.start(), finder)
 
 
-def _in_box(box: str, offset: int, finder: LawFinder) -> Iterator[WrongQuote]:
+def _in_box(box: str, offset: int, finder: LawFinder) -> Iterator[_Quote]:
     cited = list(finder.cited(box))
     for quote in _QUOTE.finditer(box):
         if cited and len(_bare(quote[1])) >= LEAST_IN_BOX:
-            # A box may give one article after another: the nearest above is meant first.
+            # A box may give one article after another: those above are meant first.
             above = [one for one in cited if one.citation.start < quote.start()]
-            yield from _judge(quote, offset, above or cited, finder, LIKE / 2)
+            yield _Quote(quote[1], offset + quote.start(1), tuple(above or cited), LIKE / 2)
 
 
-def _in_paragraph(paragraph: str, offset: int, finder: LawFinder) -> Iterator[WrongQuote]:
+def _in_paragraph(paragraph: str, offset: int, finder: LawFinder) -> Iterator[_Quote]:
     quotes = [one for one in _QUOTE.finditer(paragraph) if len(_bare(one[1])) >= LEAST]
-    if not quotes:
-        return
-    cited = list(finder.cited(paragraph))
+    cited = list(finder.cited(paragraph)) if quotes else []
     for quote in quotes:
         start, end = quote.span()
         before = [one for one in cited
@@ -95,14 +115,11 @@ def _in_paragraph(paragraph: str, offset: int, finder: LawFinder) -> Iterator[Wr
         behind = [one for one in cited
                   if _BEHIND_QUOTE.fullmatch(paragraph, end, one.citation.start)]  # fmt: skip
         if near := before[-1:] or behind[:1]:
-            # 第一条、第二条 behind one another are one citation to a reader.
-            yield from _judge(quote, offset, near, finder, LIKE)
+            yield _Quote(quote[1], offset + quote.start(1), tuple(near), LIKE)
 
 
-def _judge(
-    found: re.Match[str], offset: int, cited: Sequence[Cited], finder: LawFinder, least: float
-) -> Iterator[WrongQuote]:
-    quote, start = found[1], found.start(1) + offset
+def _judge(said: _Quote, finder: LawFinder) -> Iterator[WrongQuote]:
+    quote, start, cited = said.text, said.start, said.cited
     targets = [(one, article) for one in cited for article in one.articles]
     if any(_holds(_target(one, article, cited), quote) for one, article in targets):
         return
@@ -111,16 +128,14 @@ def _judge(
     if elsewhere := _elsewhere(quote, one.law, article, finder):
         yield WrongQuote(start, quote, one.law, place, elsewhere)
         return
-    nearest = max(targets, key=lambda pair: _share(quote, pair[1].text))
-    if _share(quote, nearest[1].text) < least:
-        if least < LIKE:
-            yield WrongQuote(start, quote, one.law, place)
-        return
-    differences, passage = _compared(_plain(quote), _plain(nearest[1].text))
-    yield WrongQuote(
-        start, quote, nearest[0].law, nearest[1].label,
-        differences=differences, passage=passage,
-    )  # fmt: skip
+    nearest, article = max(targets, key=lambda pair: _share(quote, pair[1].text))
+    if _share(quote, article.text) >= said.least:
+        differences, passage = _compared(_plain(quote), _plain(article.text))
+        yield WrongQuote(
+            start, quote, nearest.law, article.label, differences=differences, passage=passage
+        )
+    elif said.least < LIKE:
+        yield WrongQuote(start, quote, one.law, place)
 
 
 def _target(one: Cited, article: LawArticle, cited: Sequence[Cited]) -> str:
