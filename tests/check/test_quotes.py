@@ -12,7 +12,7 @@ from yunyouguan.model.place import Place
 
 def test_law_that_is_not_yet_in_force_is_told() -> None:
     """From its first day on it is the law."""
-    museum = replace(a_museum(), laws=(a_law(a_law_text(effective="2027-01-01")),))
+    museum = replace(a_museum(), law_texts=(a_law(a_law_text(effective="2027-01-01")),))
     assert list(not_in_force(museum, date(2026, 12, 31))) == [
         Finding(
             rule="law.not-in-force",

@@ -7,7 +7,7 @@ import pytest
 from cli.errands import listing, run
 from read.written import a_small_museum
 from statutes import BODY, HEAD, NAME, a_law_file
-from yunyouguan.read.law_file import read_laws
+from yunyouguan.read.law_file import read_law_texts
 
 SLUG = "mou-mou-shi-gong-gong-shui-jing-shi-yong-shi-li-gui-ding"
 FILE = f"exhibits/laws/{SLUG}-2020-05-28.md"
@@ -54,7 +54,7 @@ def test_newer_version_stands_beside_the_older_under_its_address(
     body = [one.replace("排队", "依次排队") for one in BODY]
     newer = given(root, "示例_20260301.docx", a_law_file(body=body))
     assert run("-C", str(root), "law", "import", newer) == 0
-    laws, findings = read_laws(root)
+    laws, findings = read_law_texts(root)
     assert findings == ()
     assert [[one.place.file for one in law.versions] for law in laws] == [
         ["exhibits/laws/shui-jing-2026-03-01.md", "exhibits/laws/shui-jing-2020-05-28.md"]

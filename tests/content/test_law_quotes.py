@@ -34,7 +34,7 @@ def test_every_quote_of_the_museum_is_in_its_article() -> None:
     museum, _ = read_museum(ROOT)
     assert museum
     laws = real_laws()
-    assert list(quotes(replace(museum, laws=laws))) == []
+    assert list(quotes(replace(museum, law_texts=laws))) == []
     finder = LawFinder(laws)
     texts = (text for one in museum.exhibits for _, text in passages(one.body))
     assert sum(quotes_beside(text, finder) for text in texts) >= 40

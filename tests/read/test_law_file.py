@@ -11,7 +11,7 @@ from yunyouguan.exchange.law.file import read_law_file
 from yunyouguan.model.law_lines import blocks_of, lines_of
 from yunyouguan.model.law_text import LawArticle, LawHeading, LawParagraph
 from yunyouguan.model.place import Place
-from yunyouguan.read.law_file import read_laws
+from yunyouguan.read.law_file import read_law_texts
 
 LAWS = Path(__file__).parents[3] / "shared" / "laws"
 
@@ -29,7 +29,7 @@ def held(root: Path, *names: str) -> None:
 def test_versions_of_a_law_stand_together_newest_first(tmp_path: Path) -> None:
     """The day in the name tells them apart."""
     held(tmp_path, "shui-jing-2019-03-01", "shui-jing-2020-05-28", "a-2020-05-28")
-    laws, findings = read_laws(tmp_path)
+    laws, findings = read_law_texts(tmp_path)
     assert findings == ()
     told = [(one.slug, [text.card.dated for text in one.versions]) for one in laws]
     assert told == [("a", ["2020-05-28"]), ("shui-jing", ["2020-05-28", "2019-03-01"])]
@@ -39,14 +39,17 @@ def test_versions_of_a_law_stand_together_newest_first(tmp_path: Path) -> None:
 def test_article_holds_its_paragraphs_items_and_line(tmp_path: Path) -> None:
     """之一 is an article of its own; 目 stay with their 项."""
     held(tmp_path, "shui-jing-2020-05-28")
-    text = read_laws(tmp_path)[0][0].current
+    text = read_law_texts(tmp_path)[0][0].current
     assert list(text.articles) == [(1, 0), (2, 0), (3, 0), (3, 1), (4, 0)]
     assert text.articles[3, 0] == LawArticle(
         3, 0,
         (
             LawParagraph(
                 "有下列情形之一的，可以先打水：",
-                ("（一）七十周岁以上的人；", "（二）带着孩子的人：\n1.孩子不满三周岁；\n2.孩子生病。"),
+                (
+                    "（一）七十周岁以上的人；",
+                    "（二）带着孩子的人：\n1.孩子不满三周岁；\n2.孩子生病。",
+                ),
             ),
             LawParagraph("前款规定以外的，按先后打水。"),
         ),

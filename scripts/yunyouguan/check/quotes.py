@@ -17,7 +17,7 @@ DIFFERENCES = 3
 
 def quotes(museum: Museum) -> Iterator[Finding]:
     """Words in 「」 beside a citation are those of the article, to the letter."""
-    finder = LawFinder(museum.laws)
+    finder = LawFinder(museum.law_texts)
     if not finder.knows_any:
         return
     pages: list[tuple[str, Body]] = [(one.place.file, one.body) for one in museum.exhibits]
@@ -31,7 +31,7 @@ def quotes(museum: Museum) -> Iterator[Finding]:
 
 def not_in_force(museum: Museum, today: date) -> Iterator[Finding]:
     """What is shown as the law is the law today."""
-    for law in museum.laws:
+    for law in museum.law_texts:
         shown = law.current
         if shown.card.effective > today.isoformat():
             yield Finding(

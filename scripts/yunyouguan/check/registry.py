@@ -7,6 +7,7 @@ from yunyouguan.check.rule import Level, Rule
 from yunyouguan.check.rulebook import (
     banks,
     calendars,
+    citations,
     deriving,
     files,
     formats,
@@ -66,6 +67,7 @@ RULES: Mapping[str, Rule] = _by_code(
     banks.RULES,
     formats.RULES,
     links.RULES,
+    citations.RULES,
     laws.RULES,
     rights.RULES,
     status.RULES,

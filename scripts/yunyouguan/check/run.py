@@ -6,6 +6,8 @@ from datetime import date
 from yunyouguan.check import (
     calendars,
     cards,
+    citations,
+    cited,
     dates,
     glossary,
     halls,
@@ -78,6 +80,14 @@ MUSEUM_RULES = (
     *quotes.MUSEUM_RULES,
 )
 
+DATED_MUSEUM_RULES = (
+    *dates.MUSEUM_RULES,
+    *calendars.MUSEUM_RULES,
+    *citations.MUSEUM_RULES,
+    *cited.MUSEUM_RULES,
+    *quotes.DATED_RULES,
+)
+
 
 def judge(whole: Museum, today: date) -> tuple[Finding, ...]:
     """Everything that the rules find, in order; nothing is read from the disk.
@@ -101,7 +111,7 @@ def has_errors(findings: Iterable[Finding]) -> bool:
 def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for rule in MUSEUM_RULES:
         yield from rule(whole)
-    for dated_rule in (*dates.MUSEUM_RULES, *calendars.MUSEUM_RULES, *quotes.DATED_RULES):
+    for dated_rule in DATED_MUSEUM_RULES:
         yield from dated_rule(whole, today)
     yield from _sheet(sheet_of(whole))
     for hero in whole.hero:

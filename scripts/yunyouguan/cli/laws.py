@@ -1,60 +1,109 @@
-"""The desk for laws: bring in the official text of one."""
+"""The desk for laws: look over the citations of a text, bring a newer table."""
 
-import re
-from collections.abc import Iterator
+import json
+from datetime import datetime
 from pathlib import Path
 
 import click
 
-from yunyouguan.check.registry import level_of
+from yunyouguan.check.citations import Reader
 from yunyouguan.cli.desk import GOOD, HAS_ERRORS, ChineseCommand, ChineseGroup
-from yunyouguan.lawbook import Import, import_law
-from yunyouguan.model.finding import Finding
+from yunyouguan.cli.law_words import as_line, as_record, difference
+from yunyouguan.intake.changed_file import change_file
+from yunyouguan.intake.new_file import write_new_bytes
+from yunyouguan.model.citing.verdict import Verdict
+from yunyouguan.model.errors import MuseumError
+from yunyouguan.read.law_table import OWN_TABLE, read_laws, read_table_file, table_bytes
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+MOST_TEXT = 20_000_000
 
 a_file = click.Path(dir_okay=False, path_type=Path)
+a_text = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 
 
 @click.group("law", cls=ChineseGroup)
-def law() -> None:
-    """法律全文、引用和更新。"""
+def laws() -> None:
+    """查法条：文字里引的法条对不对，换一份新的法律表。"""
 
 
-@law.command("import", cls=ChineseCommand)
-@click.argument("file", type=a_file, metavar="法律.docx")
-@click.option("--as", "slug", default="", metavar="网址",
-              help="网址里叫什么，不写就用法律名的拼音，例如：--as civil-code。")  # fmt: skip
-@click.option("--dry-run", is_flag=True, help="只是看看，什么也不写。")
+@laws.command("cite", cls=ChineseCommand)
+@click.argument("file", type=a_text, default="-", metavar="[文件]")
+@click.option("--json", "as_data", is_flag=True, help="给程序看的结果。")
+@click.option("--reviewed", default="", metavar="年-月-日", help="这份文字上次是哪天核对的。")
 @click.pass_obj
-def import_text(museum: Path, file: Path, slug: str, *, dry_run: bool) -> int:
-    """把官方数据库的 Word 文件放进馆里，例如：law import 中华人民共和国民法典_20200528.docx。"""
-    if slug and not _SLUG.fullmatch(slug):
-        raise click.UsageError("--as 后面请写小写英文或拼音，例如：--as civil-code。")
-    done = import_law(file, museum, slug=slug, only_try=dry_run)
-    click.echo("\n".join(told(file, done)))
-    return HAS_ERRORS if done.has_errors else GOOD
-
-
-def told(file: Path, done: Import) -> Iterator[str]:
-    """What the file is, its faults, and what became of it."""
-    if done.name:
-        yield f"{file}：「{done.name}」，{done.articles} 条，{done.dated} 的文本"
-    for finding in done.findings:
-        yield from _finding(finding)
-    if done.has_errors:
-        yield "什么也没有写。改好上面的错误，再运行一次。"
-    elif done.is_there:
-        yield f"馆里已经有这一份，一字不差，什么也没有写：{done.file}"
-    elif done.is_written:
-        yield f"放好了：{done.file}"
-        if done.older:
-            yield f"馆里还有这部法律的另外 {done.older} 版，每一条下面会写明改过没有。"
-        yield "下一步：运行 yunyouguan check，看展品里的引文和条文是不是一字不差。"
+def cite(museum: Path, file: Path, *, as_data: bool, reviewed: str) -> int:
+    """列出文字里引的每一处法条，对还是不对，例如：law cite 讲稿.txt；不写文件就读标准输入。"""
+    text = _text(file)
+    table, findings = read_laws(museum)
+    for finding in findings:
+        click.echo(f"{finding.place}: {finding.message}", err=True)
+    read = Reader(table, datetime.now().astimezone().date()).judged(text, reviewed)
+    lines = _Lines(text)
+    found = [(one, judged, lines.at(one.start)) for one, judged in read]
+    if as_data:
+        click.echo(json.dumps([as_record(*one) for one in found], ensure_ascii=False, indent=2))
     else:
-        yield f"只是看看，什么也没有写。去掉 --dry-run，就会写成 {done.file}。"
+        for one in found:
+            click.echo(as_line(*one))
+        right = sum(judged.verdict is Verdict.OK for _, judged, _ in found)
+        click.echo(f"一共{len(found)}处，{right}处对得上。法律数据截至{table.as_of}。")
+    return GOOD
 
 
-def _finding(finding: Finding) -> Iterator[str]:
-    yield f"{finding.place}: {level_of(finding).chinese} [{finding.rule}] {finding.message}"
-    yield f"    怎么改：{finding.remedy}"
+@laws.command("update", cls=ChineseCommand)
+@click.argument("file", type=a_file, metavar="新表.json")
+@click.pass_obj
+def update(museum: Path, file: Path) -> int:
+    """换上一份更新的法律表；有一处不对就一个字也不换，例如：law update 新表.json。"""
+    new, wrong = read_table_file(file, file.name)
+    if new is None:
+        click.echo(f"「{file}」不能用：\n" + "\n".join(f"  {one}" for one in wrong), err=True)
+        click.echo("什么也没有换。请向给表的人要一份完整的。", err=True)
+        return HAS_ERRORS
+    old, _ = read_laws(museum)
+    if new.as_of <= old.as_of:
+        click.echo(f"这份表截至{new.as_of}，不比现在用的（截至{old.as_of}）新，什么也没有换。")
+        return GOOD if table_bytes(new) == table_bytes(old) else HAS_ERRORS
+    _put(museum / OWN_TABLE, table_bytes(new))
+    click.echo("\n".join(difference(old, new)))
+    click.echo("换好了。下一步：yunyouguan check，看看哪些页要改；"
+               f"museum.yml 里写「法律数据截至: {new.as_of}」。")  # fmt: skip
+    return GOOD
+
+
+class _Lines:
+    """Counts lines from where it counted last: citations come in order."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._counted, self._line = text, 0, 1
+
+    def at(self, offset: int) -> int:
+        """The line, from 1, of a character that is not before the one asked last."""
+        self._line += self._text.count("\n", self._counted, offset)
+        self._counted = offset
+        return self._line
+
+
+def _text(file: Path) -> str:
+    """What the file or the standard input holds, as UTF-8, or as old Notepads write.
+
+    Raises:
+        MuseumError: it is neither, or far too long.
+    """
+    with click.open_file(str(file), "rb") as stream:
+        data = stream.read(MOST_TEXT + 1)
+    if len(data) > MOST_TEXT:
+        raise MuseumError(f"文字超过{MOST_TEXT // 1_000_000}兆，请分成几份。")
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return str(data, encoding)
+        except UnicodeDecodeError:
+            continue
+    raise MuseumError(f"「{file}」不是文字，读不懂。请存成纯文本再试。")
+
+
+def _put(path: Path, content: bytes) -> None:
+    if path.exists() or path.is_symlink():
+        change_file(path, path.read_bytes(), content)
+    else:
+        write_new_bytes(path, content)

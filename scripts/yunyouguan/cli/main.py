@@ -23,7 +23,8 @@ from yunyouguan.cli.desk import (
     refused_by_disk,
 )
 from yunyouguan.cli.events import import_events
-from yunyouguan.cli.laws import law
+from yunyouguan.cli.law_texts import import_text
+from yunyouguan.cli.laws import laws
 from yunyouguan.cli.pictures import pictures
 from yunyouguan.cli.plates import plates
 from yunyouguan.cli.proof import verify
@@ -166,10 +167,11 @@ cli.add_command(pictures)
 cli.add_command(verify)
 imports.add_command(import_events)
 cli.add_command(plates)
-cli.add_command(law)
 cli.add_command(imports)
 cli.add_command(exports)
 cli.add_command(fmt)
+laws.add_command(import_text)
+cli.add_command(laws)
 
 
 def workplace(museum: Path) -> pipeline.Workplace:

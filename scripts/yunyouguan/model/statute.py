@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
-from yunyouguan.model.citing.folded import folded
+from yunyouguan.model.folded_text import folded
 
 _COUNTRY = "中华人民共和国"
 _BLANKS = re.compile(r"\s+")
@@ -57,7 +57,8 @@ class Statute:
     Attributes:
         title: in full, such as 中华人民共和国民法典.
         names: every other name that means this law and no other, the usual one first.
-        articles: number of the last article; 0 for a decision that counts none.
+        articles: number of the last article; 0 for a decision that counts none, None when the
+            table does not know.
         gaps: numbers up to the last that the law does not have (删去).
         inserted: keys such as ``133-1``.
         shapes: key to the number of items in each paragraph; an article with one paragraph and
@@ -70,7 +71,7 @@ class Statute:
 
     title: str
     names: tuple[str, ...]
-    articles: int
+    articles: int | None
     effective: date | None = None
     until: date | None = None
     amended: tuple[date, ...] = ()
@@ -88,7 +89,9 @@ class Statute:
         return self.names[0] if self.names else self.title
 
     def has(self, key: str) -> bool:
-        """There is such an article."""
+        """There is such an article; of a law that nobody counted, nobody can say no."""
+        if self.articles is None:
+            return True
         if "-" in key:
             return key in self.inserted
         return 0 < int(key) <= self.articles and int(key) not in self.gaps

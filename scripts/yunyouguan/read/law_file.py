@@ -12,6 +12,7 @@ from yunyouguan.model.place import Place
 from yunyouguan.read.fields import known_keys, read_record
 from yunyouguan.read.folder import Folder
 from yunyouguan.read.front_matter import read_header
+from yunyouguan.read.law_table import OWN_TABLE
 from yunyouguan.read.pages_folder import SUFFIX, list_pages
 from yunyouguan.read.text_file import read_text
 
@@ -20,13 +21,15 @@ LAWS_FOLDER = "laws"
 _NAME = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)-(\d{4}-\d{2}-\d{2})")
 
 
-def read_laws(root: Path) -> tuple[tuple[Law, ...], tuple[Finding, ...]]:
+def read_law_texts(root: Path) -> tuple[tuple[Law, ...], tuple[Finding, ...]]:
     """All laws by the name of their files, and what is wrong with them.
 
     Args:
         root: the museum's folder, in which ``exhibits/laws`` exists.
     """
-    folder, names, findings = list_pages(root, LAWS_FOLDER)
+    folder, names, listed = list_pages(root, LAWS_FOLDER)
+    # The newer table of laws lies in the same folder.
+    findings = [one for one in listed if one.place.file != OWN_TABLE]
     versions: dict[str, list[tuple[str, LawText]]] = {}
     for name in names:
         found = _NAME.fullmatch(name)

@@ -23,7 +23,8 @@ from yunyouguan.read.folder import Folder, list_folder, symlink_finding
 from yunyouguan.read.front_matter import read_table
 from yunyouguan.read.glossary_file import GLOSSARY_FILE, read_glossary
 from yunyouguan.read.hall_dir import read_hall
-from yunyouguan.read.law_file import LAWS_FOLDER, read_laws
+from yunyouguan.read.law_file import LAWS_FOLDER, read_law_texts
+from yunyouguan.read.law_table import read_laws
 from yunyouguan.read.path_file import PATHS, read_paths
 from yunyouguan.read.picture_list import PictureList
 from yunyouguan.read.text_file import read_text
@@ -78,14 +79,22 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
     if CALENDAR in folder.folders:
         calendars, found = read_calendars(root)
         findings += found
-    laws: tuple[Law, ...] = ()
+    law_texts: tuple[Law, ...] = ()
     if LAWS_FOLDER in folder.folders:
-        laws, found = read_laws(root)
+        law_texts, found = read_law_texts(root)
         findings += found
     museum = _museum(root, folder, halls, findings)
     if museum is not None:
+        laws, found = read_laws(root)
+        findings += found
         museum = replace(
-            museum, paths=paths, tours=tours, glossary=glossary, calendars=calendars, laws=laws
+            museum,
+            paths=paths,
+            tours=tours,
+            glossary=glossary,
+            calendars=calendars,
+            laws=laws,
+            law_texts=law_texts,
         )
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 

@@ -31,7 +31,7 @@ class Citing:
         return self._found.get((slug, key), ())[:SHOWN_BELOW]
 
     def _read(self) -> Mapping[Key, tuple[LinkView, ...]]:
-        finder = LawFinder(self._walk.museum.laws)
+        finder = LawFinder(self._walk.museum.law_texts)
         found: dict[Key, list[LinkView]] = {}
         for hall in self._walk.museum.halls:
             for exhibit in self._walk.exhibits(hall):

@@ -33,7 +33,7 @@ TABLE = "|"
 
 def law_pages(walk: Walk) -> Iterator[SitePage]:
     """Nothing when the museum holds no text of a law."""
-    laws = walk.museum.laws
+    laws = walk.museum.law_texts
     if not laws:
         return
     citing = Citing(walk)
@@ -58,9 +58,9 @@ def law_pages(walk: Walk) -> Iterator[SitePage]:
 
 def law_addresses(walk: Walk) -> frozenset[str]:
     """Where these pages stand."""
-    parts = {part.address for law in walk.museum.laws for part in parts_of(law)}
-    fronts = {law.address for law in walk.museum.laws}
-    return frozenset({LAWS, *fronts, *parts} if walk.museum.laws else ())
+    parts = {part.address for law in walk.museum.law_texts for part in parts_of(law)}
+    fronts = {law.address for law in walk.museum.law_texts}
+    return frozenset({LAWS, *fronts, *parts} if walk.museum.law_texts else ())
 
 
 def laws_view(laws: Sequence[Law]) -> LawsView:

@@ -9,7 +9,7 @@ from yunyouguan.render.walk import Walk
 
 def needs_source(walk: Walk, exhibit: Exhibit) -> bool:
     """It cites an article of a law whose text the museum does not hold."""
-    finder = LawFinder(walk.museum.laws)
+    finder = LawFinder(walk.museum.law_texts)
     body = exhibit.body
     texts = [*(one.markdown for one in body.prose),
              *(told_in(one) for quiz in body.quizzes for one in quiz.questions)]  # fmt: skip

@@ -101,7 +101,11 @@ def song_text(museum: Museum) -> str:
     said += [*TOPIC_SLUGS, *map(topic_title, TOPIC_SLUGS), *map(for_audience, AUDIENCE_SLUGS)]
     said += [TOPICS_TITLE, museum.glossary.card.title if museum.glossary else ""]
     said += [*calendar_titles(museum.calendars), *seal_texts(museum.tours, titles)]
-    said += [LAWS_TITLE, *(one.current.short_name for one in museum.laws)] if museum.laws else []
+    said += (
+        [LAWS_TITLE, *(one.current.short_name for one in museum.law_texts)]
+        if museum.law_texts
+        else []
+    )
     for code in spoken_languages(museum):
         told, tongue = in_language(museum, code, drafts=True), tongue_of(code)
         said += [told.card.name, told.card.sentence, tongue.say(words.ALL_HALLS)]
@@ -157,7 +161,7 @@ def _pages(
     walks: Iterable[Walk], built: Collection[str], sets: Mapping[str, RenditionSet], memory: Memory
 ) -> Iterator[SitePage]:
     for walk in walks:
-        bodies = Bodies(built, sets, memory, walk.tongue, LawLinks(walk.museum.laws))
+        bodies = Bodies(built, sets, memory, walk.tongue, LawLinks(walk.museum.law_texts))
         yield from gallery_pages(walk, bodies)
         yield from search_pages(walk)
         if walk.tongue.language:

@@ -56,7 +56,7 @@ def site_view(
         site_code=card.site_code,
         profile=card.profile.value,
         notice=say(words.NOTICES[card.profile]),
-        law_data_as_of=words.spoken_date(card.law_data_as_of, tongue),
+        law_data_as_of=words.spoken_date(museum.law_data_as_of, tongue),
         nav=(
             NavItem("home", say(words.NAV_HOME), tongue.home),
             NavItem("halls", say(words.NAV_HALLS), f"{tongue.home}halls/"),
@@ -104,7 +104,7 @@ def _finding(museum: Museum, *, drafts: bool) -> Iterator[LinkView]:
     glossary = museum.glossary
     if glossary and (drafts or glossary.is_published):
         yield LinkView(glossary.card.title, glossary.address)
-    if museum.laws:
+    if museum.law_texts:
         yield LinkView(LAWS_TITLE, LAWS)
 
 

@@ -6,19 +6,21 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from yunyouguan.model.citation import Citation, Provision
-from yunyouguan.model.citing.folded import folded
 from yunyouguan.model.citing.names import (
-    COUNTRY,
     Names,
     is_foreign,
     is_former,
     is_law,
 )
 from yunyouguan.model.citing.places import Place, places
+from yunyouguan.model.folded_text import folded
 
 _TITLE = r"《(?P<title>(?:[^《》\n]|《[^《》\n]{1,60}》){1,120})》"
-_SELF = r"本法典?|该法典?|同法|本条例|该条例|本规定|该规定|本办法|该办法|该解释|本解释"
+# 基本法, 合同法, 应该法办: the word before takes the sign away.
+_SELF = r"(?<![基日])本法典?|(?<!应)该法典?|(?<![合共协])同法|[本该](?:条例|规定|办法|解释)"
 _NEAR = r"(?P<near>前条|前款|前[两二三]款|前项|本条|该条|同条|本款|该款)"
+_GAP = r"[ \t*_]{0,3}\n?[ \t>]{0,4}"
+_BOOK = r"[\u4e00-\u9fff]{2,10}?编"
 _PART = r"(?:第[ ]?[一二三四五六七八九十]{1,3}[ ]?分?[编章节]|[\u4e00-\u9fff]{2,10}?编)"
 # Only behind a name, and each at most once or twice: nothing here can run away.
 _TAIL = re.compile(
@@ -61,41 +63,47 @@ def citations_in(
             belongs; without it 本法 is the law named last in the same paragraph.
         names: laws known without 《》; the few well-known ones when left out.
     """
-    plain = folded(text)
+    plain, known = folded(text), names or Names.of()
     context = _Context(context_law or "")
     found: list[Citation] = []
-    pattern = _anchors((names or Names.of()).pattern, everywhere=bool(context_law))
-    at = paragraph = 0
+    pattern = _anchors(known.ends, everywhere=bool(context_law))
+    at = free = paragraph = 0
     while anchor := pattern.search(plain, at):
         if not context_law and _PARAGRAPH_END.search(plain, paragraph, anchor.start()):
             context.law, context.at = "", None
-        paragraph = anchor.start()
-        read = list(_read(plain, anchor, context))
+        paragraph = begin = anchor.start()
+        if anchor.lastgroup == "end":
+            begin = known.start_of(plain, free, anchor.end())
+        read = list(_read(plain, anchor, begin, context))
         found += (replace(one, text=text[one.start : one.end]) for one in read)
-        at = max([anchor.end(), *(one.end for one in read)])
+        free = max([free, *(one.end for one in read)])
+        at = max(free, anchor.end())
     return found
 
 
 @lru_cache(maxsize=8)
-def _anchors(names: str, *, everywhere: bool) -> re.Pattern[str]:
-    """Where a citation may begin."""
-    ways = [_TITLE, rf"(?P<self>{_SELF})", _NEAR, rf"(?:{COUNTRY})?(?P<name>{names or '(?!)'})"]
+def _anchors(ends: str, *, everywhere: bool) -> re.Pattern[str]:
+    """Where a citation may begin, or a name without 《》 may end."""
+    name = (
+        rf"(?P<end>[{ends}](?={_GAP}(?:第|[(0-9零一二两三四五六七八九十百千的中里之:,]|{_BOOK})))"
+    )
+    ways = [_TITLE, rf"(?P<self>{_SELF})", _NEAR, *([name] if ends else [])]
     if everywhere:
-        ways.append(r"(?P<alone>(?=第[ ]?[(0-9零〇一二两三四五六七八九十百千]))")
+        ways.append(r"(?P<alone>第(?=[ ]?[(0-9一二两三四五六七八九十百千]))")
     return re.compile("|".join(ways))
 
 
-def _read(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Citation]:
+def _read(text: str, anchor: re.Match[str], start: int, context: _Context) -> Iterator[Citation]:
     match anchor.lastgroup:
         case "title":
             yield from _titled(text, anchor, context)
-        case "name":
-            yield from _named(text, anchor, context)
+        case "end" if start < anchor.start():
+            yield from _named(text, anchor, start, context)
         case "near":
             yield from _nearby(text, anchor, context)
-        case _ if context.law:
-            yield from _behind(text, anchor, context, Citation("", context.law, 0, 0, None,
-                                                               is_bare=True))  # fmt: skip
+        case "self" | "alone" if context.law:
+            seed = Citation("", context.law, start, start, None, is_bare=True)
+            yield from _behind(text, anchor, context, seed)
 
 
 def _titled(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Citation]:
@@ -107,16 +115,15 @@ def _titled(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Cit
     version = inner[1] if inner else ""
     law = title[: inner.start()] if inner else title
     former = is_former(text, anchor.start())
-    seed = Citation("", law, 0, 0, None, version=version, is_former=former)
-    cited = list(_behind(text, anchor, context, seed))
-    yield from cited or [replace(seed, start=anchor.start(), end=anchor.end())]
+    seed = Citation("", law, anchor.start(), anchor.end(), None, version=version, is_former=former)
+    yield from list(_behind(text, anchor, context, seed)) or [seed]
 
 
-def _named(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Citation]:
-    if is_foreign(text, anchor.start()):
+def _named(text: str, anchor: re.Match[str], start: int, context: _Context) -> Iterator[Citation]:
+    if is_foreign(text, start):
         return
-    former = is_former(text, anchor.start())
-    seed = Citation("", anchor["name"], 0, 0, None, is_former=former, is_bare=True)
+    law = text[start : anchor.end()]
+    seed = Citation("", law, start, start, None, is_former=is_former(text, start), is_bare=True)
     yield from _behind(text, anchor, context, seed)
 
 
@@ -126,7 +133,7 @@ def _behind(
     """The places that stand behind a name; a version of another year says that it is the past."""
     alone = anchor.lastgroup == "alone"
     tail = None if alone else _TAIL.match(text, anchor.end())
-    at = tail.end() if tail else anchor.end()
+    at = tail.end() if tail else anchor.start()
     if tail:
         seed = replace(
             seed,
@@ -140,7 +147,7 @@ def _behind(
     read = places(text, at, bare=not alone)
     if not read and tail and tail["book"]:
         read = places(text, tail.start("book"), bare=True)
-    yield from _cited(read, anchor.start(), context, seed)
+    yield from _cited(read, context, seed)
 
 
 def _nearby(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Citation]:
@@ -149,8 +156,8 @@ def _nearby(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Cit
     if base is None:
         return
     read = places(text, anchor.end(), base=base)
-    seed = Citation("", context.law, 0, 0, None, is_bare=True)
-    yield from _cited(read, anchor.start(), context, seed)
+    seed = Citation("", context.law, anchor.start(), anchor.end(), None, is_bare=True)
+    yield from _cited(read, context, seed)
 
 
 def _base(word: str, last: Provision | None) -> Provision | None:
@@ -171,10 +178,8 @@ def _base(word: str, last: Provision | None) -> Provision | None:
     return replace(article, paragraph=last.paragraph - back)
 
 
-def _cited(
-    read: tuple[Place, ...], start: int, context: _Context, seed: Citation
-) -> Iterator[Citation]:
+def _cited(read: tuple[Place, ...], context: _Context, seed: Citation) -> Iterator[Citation]:
     for nth, place in enumerate(read):
-        begin = start if nth == 0 else place.start
+        begin = seed.start if nth == 0 else place.start
         yield replace(seed, start=begin, end=place.end, at=place.at, to=place.to)
         context.at = place.last

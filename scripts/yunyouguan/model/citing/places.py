@@ -76,8 +76,8 @@ def places(
     while found.places and len(found.places) <= _LONGEST_LIST:
         joined = _JOIN.match(text, at)
         assert joined is not None  # noqa: S101 - it matches nothing at all, too
-        step = _group_at(text, joined.end())
         is_joined = bool(joined[1] or joined[2])
+        step = _group_at(text, joined.end(), is_joined=is_joined)
         if step is None or (not is_joined and step[0] <= level):
             break
         level, group = step
@@ -112,7 +112,9 @@ def _zhi(text: str, at: int, found: "_Found") -> int:
     return at
 
 
-def _group_at(text: str, at: int) -> tuple[int, re.Match[str]] | None:
+def _group_at(text: str, at: int, *, is_joined: bool) -> tuple[int, re.Match[str]] | None:
+    if is_joined and (second := _BARE_ARTICLE.match(text, at)):
+        return 0, second
     for level, pattern in enumerate(_LEVELS):
         if group := pattern.match(text, at):
             return level, group

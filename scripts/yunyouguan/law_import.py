@@ -13,7 +13,7 @@ from yunyouguan.intake.new_file import write_new
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.law_text import FULL_NAME, Law, LawArticle
 from yunyouguan.model.place import Place
-from yunyouguan.read.law_file import LAWS_FOLDER, article_faults, read_laws
+from yunyouguan.read.law_file import LAWS_FOLDER, article_faults, read_law_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def import_law(path: Path, root: Path, *, slug: str = "", only_try: bool = False
     if law is None:
         return Import(findings=findings)
     findings = (*findings, *article_faults(law.blocks, str(path)))
-    held = read_laws(root)[0] if (root / "exhibits" / LAWS_FOLDER).is_dir() else ()
+    held = read_law_texts(root)[0] if (root / "exhibits" / LAWS_FOLDER).is_dir() else ()
     same = next((one for one in held if one.current.card.name == law.name), None)
     slug = slug or (same.slug if same else address_of(law.name))
     file = f"exhibits/{LAWS_FOLDER}/{slug}-{law.dated}.md"
