@@ -8,6 +8,7 @@ from typing import Any
 from yunyouguan.model.event import Calendar
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.glossary import Glossary
+from yunyouguan.model.law_known import with_texts
 from yunyouguan.model.law_text import Law
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
@@ -93,7 +94,7 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
             tours=tours,
             glossary=glossary,
             calendars=calendars,
-            laws=laws,
+            laws=with_texts(laws, law_texts),
             law_texts=law_texts,
         )
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
