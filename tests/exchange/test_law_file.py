@@ -130,7 +130,7 @@ def test_order_and_announcement_above_the_title_are_no_title() -> None:
         (a_law_file(body=(), table=()), 5, "只有目录，目录后面没有正文"),
         (
             a_law_file(contents=(), body=("一、把水井改成水站。",), table=()),
-            5, "里面找不到「第一条」",
+            6, "里面找不到「第一条」",
         ),
     ],
 )  # fmt: skip
