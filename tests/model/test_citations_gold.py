@@ -1,6 +1,7 @@
 """How laws, courts and offices cite: a hand-checked set of texts."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -63,4 +64,4 @@ def test_offsets_point_into_the_text_as_written(text: str) -> None:
     found = citations_in(written, None, NAMES)
 
     assert [written[one.start : one.end] for one in found] == [one.text for one in found]
-    assert all(one.end <= after.start for one, after in zip(found, found[1:], strict=False))
+    assert all(one.end <= after.start for one, after in pairwise(found))

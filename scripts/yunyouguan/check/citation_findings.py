@@ -105,7 +105,8 @@ def _item(one: Wrong) -> Finding:
 def _repealed(one: Wrong) -> Finding:
     by = one.law.repealed_by.removeprefix("中华人民共和国")
     since = f"{one.judged.since}起已经废止，由《{by}》代替"
-    if one.citation.at is None:
+    at = one.citation.at
+    if at is None:
         return Finding(
             rule="citation.repealed-law",
             place=one.place,
@@ -117,7 +118,7 @@ def _repealed(one: Wrong) -> Finding:
         place=one.place,
         message=f"「{one.written}」引的《{one.law.name}》{since}，观众照它办事会吃亏。",
         remedy=f"在《{by}》里找到现在的那一条，改写；讲从前，前面加「原」字，"
-        f"例如：原《{one.law.name}》{one.at.label}",
+        f"例如：原《{one.law.name}》{at.label}",
     )
 
 

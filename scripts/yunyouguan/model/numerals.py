@@ -1,6 +1,7 @@
 """Chinese numerals up to 9,999: how a person counts, and what a written one means."""
 
 import re
+from functools import lru_cache
 
 DIGITS = "零一二三四五六七八九"
 MOST = 9_999
@@ -33,6 +34,7 @@ def counted(number: int) -> str:
     return text.removeprefix("一") if text.startswith("一十") else text
 
 
+@lru_cache(maxsize=4096)
 def number_of(numeral: str) -> int | None:
     """一千零四十二, 一千四十二 and 1042 are 1042; None for what two readers read differently.
 

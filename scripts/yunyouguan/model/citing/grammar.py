@@ -41,8 +41,13 @@ _BACK = {"两": 2, "二": 2, "三": 3}
 
 @dataclass(slots=True)
 class _Context:
-    """What 本法 and 前款 mean here."""
+    """What 本法 and 前款 mean here.
 
+    Attributes:
+        written: the text as it was before it was folded.
+    """
+
+    written: str
     law: str
     at: Provision | None = None
     aliases: dict[str, str] = field(default_factory=dict)
@@ -64,7 +69,7 @@ def citations_in(
         names: laws known without 《》; the few well-known ones when left out.
     """
     plain, known = folded(text), names or Names.of()
-    context = _Context(context_law or "")
+    context = _Context(text, context_law or "")
     found: list[Citation] = []
     pattern = _anchors(known.ends, everywhere=bool(context_law))
     at = free = paragraph = 0
@@ -75,7 +80,7 @@ def citations_in(
         if anchor.lastgroup == "end":
             begin = known.start_of(plain, free, anchor.end())
         read = list(_read(plain, anchor, begin, context))
-        found += (replace(one, text=text[one.start : one.end]) for one in read)
+        found += read
         free = max([free, *(one.end for one in read)])
         at = max(free, anchor.end())
     return found
@@ -115,7 +120,9 @@ def _titled(text: str, anchor: re.Match[str], context: _Context) -> Iterator[Cit
     version = inner[1] if inner else ""
     law = title[: inner.start()] if inner else title
     former = is_former(text, anchor.start())
-    seed = Citation("", law, anchor.start(), anchor.end(), None, version=version, is_former=former)
+    span = (anchor.start(), anchor.end())
+    written = context.written[slice(*span)]
+    seed = Citation(written, law, *span, None, version=version, is_former=former)
     yield from list(_behind(text, anchor, context, seed)) or [seed]
 
 
@@ -134,14 +141,14 @@ def _behind(
     alone = anchor.lastgroup == "alone"
     tail = None if alone else _TAIL.match(text, anchor.end())
     at = tail.end() if tail else anchor.start()
-    if tail:
+    if tail and (tail["version"] or tail["book"]):
         seed = replace(
             seed,
             version=tail["version"] or seed.version,
             book="".join((tail["book"] or "").split()),
         )
-        if tail["alias"]:
-            context.aliases["".join(tail["alias"].split())] = seed.law
+    if tail and tail["alias"]:
+        context.aliases["".join(tail["alias"].split())] = seed.law
     if anchor.lastgroup != "self":
         context.law, context.at = seed.law, None
     read = places(text, at, bare=not alone)
@@ -181,5 +188,6 @@ def _base(word: str, last: Provision | None) -> Provision | None:
 def _cited(read: tuple[Place, ...], context: _Context, seed: Citation) -> Iterator[Citation]:
     for nth, place in enumerate(read):
         begin = seed.start if nth == 0 else place.start
-        yield replace(seed, start=begin, end=place.end, at=place.at, to=place.to)
+        text = context.written[begin : place.end]
+        yield replace(seed, text=text, start=begin, end=place.end, at=place.at, to=place.to)
         context.at = place.last
