@@ -1,6 +1,9 @@
 """The official Word file of a law becomes the museum's own file, word for word."""
 
+import io
+
 import pytest
+from PIL import Image
 
 from exchange.documents import a_document, typed, word
 from statutes import BODY, CONTENTS, HEAD, NAME, TABLE, a_law_file
@@ -191,3 +194,29 @@ def test_rows_of_a_table_keep_their_cells() -> None:
     """A bar inside a cell would make two of it."""
     law = law_in(a_law_file(table=(*TABLE, ("中|桶", "15"))))
     assert law.text.endswith("| 小桶 | 10 |\n| 中/桶 | 15 |\n")
+
+
+def test_emblem_in_an_annex_is_told_and_the_words_are_kept() -> None:
+    """The law of the flag shows it; the words around it are whole."""
+    document = a_document()
+    for line in (*HEAD, *BODY):
+        document.add_paragraph(line)
+    document.add_paragraph("国旗图案").add_run().add_picture(io.BytesIO(a_png()))
+    law, findings = read_law_file(word(document), FILE)
+    assert law
+    assert law.text.endswith("国旗图案\n")
+    assert findings == (
+        Finding(
+            rule="law.picture-lost",
+            place=Place(FILE, len(HEAD) + len(BODY) + 1),
+            message="「国旗图案」这里有图案，没有一起读进来，观众看不到它。",
+            remedy="图案不影响文字；要给观众看，就放进一件展品，例如：![国旗的样子](flag.png)",
+        ),
+    )
+
+
+def a_png() -> bytes:
+    """A small red picture."""
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8), "red").save(out, "PNG")
+    return out.getvalue()
