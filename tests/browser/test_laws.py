@@ -22,7 +22,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     place = tmp_path_factory.mktemp("laws")
     older = a_law_text(*(one.replace("应当排队", "要排队") for one in BODY), dated="2019-03-01")
     quiz = a_quiz(a_question(citation=f"《{NAME}》第二条"))
-    exhibit = an_exhibit(body=a_body(f"井是大家的（《{NAME}》第二条）。", quiz), pictures=())
+    told = f"井是大家的（《{NAME}》第二条）。\n\n> 法条：《{NAME}》第二条\n>\n> 「打水应当排队。」"
+    exhibit = an_exhibit(body=a_body(told, quiz), pictures=())
     museum = replace(a_museum(a_hall(exhibit)), law_texts=(a_law(a_law_text(), older),))
     write_site(museum, place / "site", place / "cache")
     with shown(Path(place / "site")) as address:
@@ -46,6 +47,8 @@ def test_tapped_citation_shows_the_article_and_leads_to_the_law(
     expect(note).to_contain_text(f"《{NAME}》第二条")
     expect(note).to_contain_text("任何人不得独占水井。")
     assert page.evaluate("document.documentElement.scrollWidth") == SMALL["width"]
+    page.locator(".law a.cite").tap()
+    expect(page.locator(".law > .gloss")).to_contain_text("打水应当排队。")
     note.get_by_role("link", name="在法律原文里看").tap()
     page.wait_for_url("**/laws/shui-jing/#shui-jing-2")
     expect(page.locator(".art:target")).to_contain_text("打水应当排队。")

@@ -1,6 +1,6 @@
 /** A legal term or a cited article explains itself below its paragraph; fetched when the first one is tapped. */
 
-const BLOCKS = "p, li, blockquote, dd";
+const BLOCKS = "p, li, blockquote, dd, h2, h3, h4, h5, h6";
 
 /** The term that is open and what it says. @type {{ link: HTMLElement, note: HTMLElement } | null} */
 let open = null;
@@ -43,8 +43,8 @@ function show(link, told) {
   away.addEventListener("click", back);
   note.append(away);
   const block = link.closest(BLOCKS) || link;
-  if (block.matches("p")) block.after(note);
-  else block.append(note);
+  if (block.matches("li, blockquote, dd")) block.append(note);
+  else block.after(note);
   link.setAttribute("aria-expanded", "true");
   open = { link, note };
 }
