@@ -46,6 +46,7 @@ STYLES = (
     "material",
     "look",
     "languages",
+    "law",
 )
 # The script that holds it, the package, its program, and the licence that must go with it.
 LIBRARIES = (

@@ -30,6 +30,7 @@ FAMILIES = {
     "link": "链接",
     "citation": "引用的法条",
     "laws": "法律表",
+    "law": "法律全文",
     "rights": "权利",
     "status": "状态和审核",
     "museum": "全馆和首页",

@@ -20,6 +20,7 @@ from yunyouguan.check import (
     pictures,
     privacy,
     quizzes,
+    quotes,
     recordings,
     rights,
     status,
@@ -75,8 +76,15 @@ MUSEUM_RULES = (
     *home.MUSEUM_RULES,
     *paths.MUSEUM_RULES,
     *tours.MUSEUM_RULES,
+    *quotes.MUSEUM_RULES,
 )
-DATED_MUSEUM_RULES = (*dates.MUSEUM_RULES, *calendars.MUSEUM_RULES, *cited.MUSEUM_RULES)
+
+DATED_MUSEUM_RULES = (
+    *dates.MUSEUM_RULES,
+    *calendars.MUSEUM_RULES,
+    *cited.MUSEUM_RULES,
+    *quotes.DATED_RULES,
+)
 
 
 def judge(whole: Museum, today: date) -> tuple[Finding, ...]:

@@ -44,6 +44,7 @@ STYLES = {
     "material": "material.css",
     "look": "look.css",
     "languages_css": "languages.css",
+    "law_css": "law.css",
 }
 
 

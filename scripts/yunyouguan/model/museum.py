@@ -7,6 +7,7 @@ from yunyouguan.model.body import Body
 from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.glossary import Glossary
+from yunyouguan.model.law_text import Law
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
@@ -99,6 +100,7 @@ class Museum:
         glossary: of any status; None when staff wrote none.
         laws: the table that every citation is held against; None where nobody read one.
         calendars: of every status, the years in order, what returns every year last.
+        laws: of which the museum holds the text, by the name of their files.
     """
 
     card: MuseumCard
@@ -113,6 +115,7 @@ class Museum:
     calendars: tuple[Calendar, ...] = ()
     tours: tuple[Tour, ...] = ()
     laws: LawTable | None = None
+    law_texts: tuple[Law, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:

@@ -22,6 +22,9 @@ from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.gallery_pages import gallery_addresses, gallery_pages
 from yunyouguan.render.glossary_pages import glossary_pages
 from yunyouguan.render.iiif import cube_info, image_info
+from yunyouguan.render.law_links import LawLinks
+from yunyouguan.render.law_pages import law_addresses, law_pages
+from yunyouguan.render.law_words import LAWS_TITLE
 from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.path_pages import path_addresses, path_pages
 from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, practice_pages
@@ -72,6 +75,7 @@ def render_site(
     }
     built |= tour_addresses(walk)
     built |= {walk.glossary.address} if walk.glossary else set()
+    built |= law_addresses(walk)
     built |= {CALENDAR} if walk.calendars else set()
     built = built.union(*map(gallery_addresses, walks))
     pages = with_versions(_pages(walks, built, sets, memory or Forgetful()))
@@ -97,6 +101,11 @@ def song_text(museum: Museum) -> str:
     said += [*TOPIC_SLUGS, *map(topic_title, TOPIC_SLUGS), *map(for_audience, AUDIENCE_SLUGS)]
     said += [TOPICS_TITLE, museum.glossary.card.title if museum.glossary else ""]
     said += [*calendar_titles(museum.calendars), *seal_texts(museum.tours, titles)]
+    said += (
+        [LAWS_TITLE, *(one.current.short_name for one in museum.law_texts)]
+        if museum.law_texts
+        else []
+    )
     for code in spoken_languages(museum):
         told, tongue = in_language(museum, code, drafts=True), tongue_of(code)
         said += [told.card.name, told.card.sentence, tongue.say(words.ALL_HALLS)]
@@ -152,7 +161,7 @@ def _pages(
     walks: Iterable[Walk], built: Collection[str], sets: Mapping[str, RenditionSet], memory: Memory
 ) -> Iterator[SitePage]:
     for walk in walks:
-        bodies = Bodies(built, sets, memory, walk.tongue)
+        bodies = Bodies(built, sets, memory, walk.tongue, LawLinks(walk.museum.law_texts))
         yield from gallery_pages(walk, bodies)
         yield from search_pages(walk)
         if walk.tongue.language:
@@ -164,6 +173,7 @@ def _pages(
         yield from tour_pages(walk, bodies)
         yield from topic_pages(walk)
         yield from glossary_pages(walk)
+        yield from law_pages(walk)
 
 
 def with_versions(pages: Iterable[SitePage]) -> tuple[SitePage, ...]:

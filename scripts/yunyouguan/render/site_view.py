@@ -5,9 +5,11 @@ from collections.abc import Collection, Iterator
 
 from markupsafe import Markup
 
+from yunyouguan.model.law_text import LAWS
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.vocabulary import TOPIC_SLUGS, ExhibitType
 from yunyouguan.render import words
+from yunyouguan.render.law_words import LAWS_TITLE
 from yunyouguan.render.motifs import motif_html
 from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.tongue import CHINESE, Tongue, tongue_of
@@ -102,6 +104,8 @@ def _finding(museum: Museum, *, drafts: bool) -> Iterator[LinkView]:
     glossary = museum.glossary
     if glossary and (drafts or glossary.is_published):
         yield LinkView(glossary.card.title, glossary.address)
+    if museum.law_texts:
+        yield LinkView(LAWS_TITLE, LAWS)
 
 
 def _lessons_door(museum: Museum, *, drafts: bool) -> str:
