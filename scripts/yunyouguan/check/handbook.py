@@ -33,6 +33,12 @@ FAMILIES = {
     "museum": "全馆和首页",
     "hall": "展厅",
     "privacy": "个人信息",
+    "symbol": "国旗、国徽、国歌和党徽",
+    "map": "地图",
+    "plan": "普法规划的年份",
+    "report": "法治政府建设报告的数字",
+    "wording": "用词",
+    "level": "规则的轻重",
     "site": "做好的网站",
 }
 """The noun before the dot, as staff call it; in the order of the page."""
