@@ -1,8 +1,9 @@
 """Digits however they are written, laid out so that a long number is found and told from others."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import accumulate
 
 from yunyouguan.check.page import Sheet
@@ -11,16 +12,17 @@ from yunyouguan.check.page import Sheet
 _GAP = r"[ \u00a0\u3000\-\u2010-\u2015]{0,2}"
 _RUN = re.compile(rf"[0-9](?:{_GAP}[0-9])*(?:{_GAP}[Xx](?![A-Za-z0-9]))?")
 _URL = re.compile(r"https?://[^\s<>「」，。；]+")
+SHORTEST = 11
+"""Digits of a mobile number; whatever else leads to a person is longer."""
+
 _TOKEN_BEFORE = re.compile(r"[0-9A-Za-z]*\Z")
 _TOKEN_MOST = 40
 _LABEL_MOST = 12
 
-_HALF_WIDTH = {full: full - 0xFEE0 for full in range(0xFF01, 0xFF5F)}
-_SPOKEN = {
-    ord(sign): digit
-    for sign, digit in zip("〇零○一二三四五六七八九幺", "0001234567891", strict=True)
+_SPOKEN = "〇零○一二三四五六七八九幺", "0001234567891"
+_AS_TYPED = {full: chr(full - 0xFEE0) for full in range(0xFF01, 0xFF5F)} | {
+    ord(sign): digit for sign, digit in zip(*_SPOKEN, strict=True)
 }
-_AS_TYPED = str.maketrans({**_HALF_WIDTH, **_SPOKEN})
 """Full-width signs and Chinese digits to ASCII, one for one, so that offsets stay."""
 
 # A number behind one of these belongs to a thing.
@@ -53,6 +55,21 @@ class Number:
     is_whole: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Digits with nothing but gaps between.
+
+    Attributes:
+        digits: all of them, without the gaps.
+        groups: those that stand together, with their offset in the text.
+        rows: where in ``digits`` each group begins, to its row; and behind the last, the end.
+    """
+
+    digits: str
+    groups: tuple[tuple[str, int], ...]
+    rows: Mapping[int, int]
+
+
 def numbers_of(sheet: Sheet, lengths: range, fits: Callable[[str], object]) -> Iterator[Number]:
     """Every way to read neighbouring groups as one number that fits, in linear time.
 
@@ -61,26 +78,30 @@ def numbers_of(sheet: Sheet, lengths: range, fits: Callable[[str], object]) -> I
         lengths: how many digits it may have.
         fits: asked of the digits, before anything is made of them.
     """
-    for run in _RUN.finditer(sheet.text):
-        if run.end() - run.start() < lengths.start:
-            continue
-        groups = list(_groups(run))
-        digits = "".join(text for text, _ in groups).upper()
-        # Where in the digits each group begins, and behind them the end.
-        begins = list(accumulate((len(text) for text, _ in groups), initial=0))
-        at = {begin: row for row, begin in enumerate(begins)}
-        for first, begin in enumerate(begins[:-1]):
+    for run in _runs(sheet):
+        for begin, first in run.rows.items():
             for length in lengths:
-                last = at.get(begin + length)
-                if last is not None and fits(digits[begin : begin + length]):
-                    taken = groups[first:last]
-                    yield Number(
-                        digits[begin : begin + length],
-                        tuple(len(text) for text, _ in taken),
-                        taken[0][1],
-                        taken[-1][1] + len(taken[-1][0]),
-                        is_whole=len(taken) == len(groups),
-                    )
+                last = run.rows.get(begin + length)
+                if last is not None and fits(run.digits[begin : begin + length]):
+                    yield _number(run, first, last)
+
+
+def whole_numbers(sheet: Sheet, lengths: range, fits: Callable[[str], object]) -> Iterator[Number]:
+    """As ``numbers_of``, where nothing more may stand before or behind the number."""
+    for run in _runs(sheet):
+        if len(run.digits) in lengths and fits(run.digits):
+            yield _number(run, 0, len(run.groups))
+
+
+def _number(run: _Run, first: int, last: int) -> Number:
+    taken = run.groups[first:last]
+    return Number(
+        "".join(text for text, _ in taken).upper(),
+        tuple(len(text) for text, _ in taken),
+        taken[0][1],
+        taken[-1][1] + len(taken[-1][0]),
+        is_whole=len(taken) == len(run.groups),
+    )
 
 
 def is_of_a_thing(sheet: Sheet, number: Number) -> bool:
@@ -99,6 +120,19 @@ def is_of_a_thing(sheet: Sheet, number: Number) -> bool:
         address.start() + line <= start < address.end() + line
         for address in _URL.finditer(text[line:end])
     )
+
+
+@lru_cache(maxsize=2)
+def _runs(sheet: Sheet) -> tuple[_Run, ...]:
+    """Kept, because several rules in a row ask for those of one sheet."""
+    found = []
+    for run in _RUN.finditer(sheet.text):
+        if run.end() - run.start() >= SHORTEST:
+            groups = tuple(_groups(run))
+            begins = accumulate((len(text) for text, _ in groups), initial=0)
+            digits = "".join(text for text, _ in groups).upper()
+            found.append(_Run(digits, groups, {begin: row for row, begin in enumerate(begins)}))
+    return tuple(found)
 
 
 def _groups(run: re.Match[str]) -> Iterator[tuple[str, int]]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from yunyouguan.check.digit_runs import Number, is_of_a_thing, numbers_of
-from yunyouguan.check.page import Sheet
+from yunyouguan.check.digit_runs import Number, as_typed, is_of_a_thing, numbers_of, whole_numbers
+from yunyouguan.check.page import Sheet, sheet_of_passages
 from yunyouguan.model.finding import Finding
 
 _ENOUGH = re.compile(r"(?:[0-9][^0-9\n]{0,2}){10}[0-9]")
@@ -18,8 +18,12 @@ _OF_AN_OFFICE = (".gov.cn", "@gov.cn")
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
-_PROVINCES = {*range(11, 16), *range(21, 24), *range(31, 38), *range(41, 47), *range(50, 55),
-              *range(61, 66), 71, 81, 82, 83}  # fmt: skip
+_CENTURIES = {"19", "20"}
+_PROVINCES = frozenset(
+    str(code)
+    for codes in ((11, 15), (21, 23), (31, 37), (41, 46), (50, 54), (61, 65), (71, 71), (81, 83))
+    for code in range(codes[0], codes[1] + 1)
+)
 """First two figures of an area code. Source: GB/T 2260; 83 since 2018 for residents of Taiwan."""
 
 _MOBILE = re.compile(r"(?:86)?1[3-9][0-9]{9}")
@@ -67,17 +71,8 @@ def bank_card(sheet: Sheet) -> Iterator[Finding]:
 
 def phone_number(sheet: Sheet) -> Iterator[Finding]:
     """No mobile number stands in a text; an office's telephone may."""
-    if not _ENOUGH.search(sheet.text):
-        return
-    longer = [*_identities(sheet), *_cards(sheet)]
-    taken = {offset for number in longer for offset in range(number.start, number.end)}
-    end = 0
-    for number in numbers_of(sheet, range(11, 14), _MOBILE.fullmatch):
-        if number.start in taken or number.start < end or not _spoken_so(number):
-            continue
-        if is_of_a_thing(sheet, number):
-            continue
-        end, mobile = number.end, number.digits[-11:]
+    for number in _mobiles(sheet):
+        mobile = number.digits[-11:]
         yield Finding(
             rule="privacy.phone-number",
             place=sheet.place_at(number.start),
@@ -121,6 +116,15 @@ def e_mail(sheet: Sheet) -> Iterator[Finding]:
         )
 
 
+def masked(text: str) -> str:
+    """The text without the middle of any such number: a report is passed on, too."""
+    sheet = as_typed(sheet_of_passages("", [(0, text)]))
+    for number in (*_identities(sheet), *_cards(sheet), *_mobiles(sheet)):
+        hidden = range(number.start + 3, number.end - 4)
+        text = "".join("*" if at in hidden else sign for at, sign in enumerate(text))
+    return text
+
+
 def is_identity_number(number: str) -> bool:
     """Eighteen characters of which the last is right, with an area and a day that exist.
 
@@ -128,7 +132,9 @@ def is_identity_number(number: str) -> bool:
     """
     if len(number) != len(_WEIGHTS) + 1 or not number[:-1].isdigit():
         return False
-    if int(number[:2]) not in _PROVINCES or not _is_birthday(number[6:14]):
+    if number[6:8] not in _CENTURIES or number[:2] not in _PROVINCES:
+        return False
+    if not _is_birthday(number[6:14]):
         return False
     total = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=False))
     return _CHECKS[total % 11] == number[-1]
@@ -160,13 +166,26 @@ def _cards(sheet: Sheet) -> tuple[Number, ...]:
     persons = {number.start for number in _identities(sheet)}
     return tuple(
         number
-        for number in numbers_of(sheet, range(15, 20), _CARD.fullmatch)
-        if number.is_whole
-        and number.start not in persons
+        for number in whole_numbers(sheet, range(15, 20), _CARD.fullmatch)
+        if number.start not in persons
         and _printed_so(number)
         and is_card_number(number.digits)
         and not is_of_a_thing(sheet, number)
     )
+
+
+def _mobiles(sheet: Sheet) -> Iterator[Number]:
+    if not _ENOUGH.search(sheet.text):
+        return
+    longer = [*_identities(sheet), *_cards(sheet)]
+    taken = {offset for number in longer for offset in range(number.start, number.end)}
+    end = 0
+    for number in numbers_of(sheet, range(11, 14), _MOBILE.fullmatch):
+        if number.start in taken or number.start < end or not _spoken_so(number):
+            continue
+        if not is_of_a_thing(sheet, number):
+            end = number.end
+            yield number
 
 
 def _spoken_so(number: Number) -> bool:
@@ -185,10 +204,9 @@ def _printed_so(number: Number) -> bool:
 
 def _is_birthday(digits: str) -> bool:
     try:
-        born = date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+        return bool(date(int(digits[:4]), int(digits[4:6]), int(digits[6:])))
     except ValueError:
         return False
-    return 1880 <= born.year <= 2099  # noqa: PLR2004
 
 
 TYPED_RULES = (identity_number, bank_card, phone_number, car_plate, e_mail)

@@ -1,6 +1,7 @@
 """Every rule is asked about everything it judges; the answers come in the order of the files."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from yunyouguan.check import (
@@ -12,6 +13,7 @@ from yunyouguan.check import (
     links,
     markup,
     paths,
+    privacy,
     recordings,
     status,
     stops,
@@ -70,8 +72,15 @@ def settled(findings: Iterable[Finding], whole: Museum | None) -> tuple[Finding,
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """By file and line, then rule and message, so that two runs print the same."""
-    return tuple(sorted(findings, key=lambda one: (one.place, one.rule, one.message)))
+    """By file and line, then rule and message, so that two runs print the same.
+
+    What a rule quotes is masked here for all of them: no report repeats somebody's number.
+    """
+    told = (
+        replace(one, message=privacy.masked(one.message), remedy=privacy.masked(one.remedy))
+        for one in findings
+    )
+    return tuple(sorted(told, key=lambda one: (one.place, one.rule, one.message)))
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:

@@ -47,12 +47,16 @@ _HERO = re.compile("|".join(HEROES))
 
 
 def promise(sheet: Sheet) -> Iterator[Finding]:
-    """Nobody is promised how a case ends."""
+    """Nobody is promised how a case ends; one finding a line."""
+    told: set[Place] = set()
     for match, place in _outside_quotes(sheet, _PROMISE):
+        if place in told:
+            continue
         before = _STOP.split(sheet.text[max(match.start() - _NEAR, 0) : match.start()])[-1]
         after = _STOP.split(sheet.text[match.end() : match.end() + _NEAR])[0]
         if _WARNS.search(before) or re.search("骗|不可信|别信|不要信|都是假", after):
             continue
+        told.add(place)
         yield Finding(
             rule="wording.promise",
             place=place,
@@ -62,12 +66,16 @@ def promise(sheet: Sheet) -> Iterator[Finding]:
 
 
 def old_name(sheet: Sheet) -> Iterator[Finding]:
-    """What has a new name is called by it, unless the past is told."""
+    """What has a new name is called by it, unless the past is told; each name once a line."""
+    told: set[tuple[Place, str]] = set()
     for match, place in _outside_quotes(sheet, _OLD):
+        if (place, match[0]) in told:
+            continue
         before = _STOP.split(sheet.text[max(match.start() - _NEAR, 0) : match.start()])[-1]
         after = _STOP.split(sheet.text[match.end() : match.end() + _NEAR])[0]
         if _PAST.search(before) or _PAST.search(after):
             continue
+        told.add((place, match[0]))
         new = OLD_NAMES[match[0]]
         yield Finding(
             rule="wording.old-name",
