@@ -6,6 +6,7 @@ import pytest
 
 from builders import a_body, a_hall, a_museum, an_exhibit
 from check.found import TODAY, found
+from yunyouguan.check.handbook import with_orders
 from yunyouguan.check.levels import MAY_BE_LOWERED
 from yunyouguan.check.registry import RULES, Level, level_of
 from yunyouguan.check.report import as_text
@@ -38,7 +39,7 @@ def test_rule_that_is_left_out_is_counted_at_the_end() -> None:
     assert as_text(told(museum)) == (
         "检查完毕，没有发现问题。\n"
         "本馆改过轻重的规则，1条：\n"
-        f"    {AT}: 「text.half-width」（中文之间用了英文标点）由「建议」改成「不查」，"
+        f"    {AT}: 「text.half-width」（汉字之间用了英文标点）由「建议」改成「不查」，"
         "理由：馆里引用的英文资料多。这一次略过1处。"
     )
 
@@ -68,8 +69,10 @@ def test_order_without_a_reason_changes_nothing() -> None:
     assert found("level.no-reason", museum) == [
         (
             AT,
-            "「text.half-width」由「建议」调成「不查」，没有写理由，以后的人不知道为什么。"
-            "这一项没有起作用。",
+            (
+                "「text.half-width」由「建议」调成「不查」，没有写理由，以后的人不知道为什么。"
+                "这一项没有起作用。"
+            ),
             "补一行为什么，例如：理由: 馆里引用的英文资料多",
         )
     ]
@@ -82,8 +85,10 @@ def test_what_the_law_asks_for_cannot_be_lowered() -> None:
     assert found("level.locked", museum) == [
         (
             AT,
-            "「privacy.phone-number」（有手机号）不能调轻：依据是《民法典》第一千零三十四条；"
-            "《个人信息保护法》第六条，由不得本馆放宽。这一项没有起作用。",
+            (
+                "「privacy.phone-number」（有手机号）不能调轻：依据是《民法典》第一千零三十四条；"
+                "《个人信息保护法》第六条，由不得本馆放宽。这一项没有起作用。"
+            ),
             "删掉这一项，再照检查结果把文字或图片改好。",
         )
     ]
@@ -96,8 +101,10 @@ def test_what_a_page_cannot_do_without_cannot_be_lowered() -> None:
     assert found("level.locked", museum) == [
         (
             AT,
-            "「quiz.no-answer」（没有答案）不能调轻：带着这个错误，网页会缺一块，或者根本做不出来。"
-            "这一项没有起作用。",
+            (
+                "「quiz.no-answer」（题目没有答案）不能调轻：带着这个错误，网页会缺一块，或者根本做不出来。"
+                "这一项没有起作用。"
+            ),
             "删掉这一项，再照检查结果把文字或图片改好。",
         )
     ]
@@ -152,3 +159,16 @@ def test_reason_is_read_like_any_text() -> None:
     report = as_text(told(museum))
     assert "privacy.phone-number" in report
     assert "13900001234" not in report
+
+
+def test_page_of_rules_ends_with_what_the_museum_changed() -> None:
+    """A bar in a reason cannot break the table; without orders the page says so."""
+    museum = ordering(("text.half-width", Weight.OFF, "英文|多"), ("link.http", Weight.OFF, ""))
+    assert with_orders("# 检查规则\n", museum) == (
+        "# 检查规则\n\n## 本馆改过轻重的规则\n\n"
+        "| 规则 | 原来 | 本馆 | 理由 |\n| --- | --- | --- | --- |\n"
+        "| `text.half-width` 汉字之间用了英文标点 | 建议 | 不查 | 英文｜多 |\n"
+    )
+    assert with_orders("# 检查规则\n", ordering()) == (
+        "# 检查规则\n\n## 本馆改过轻重的规则\n\n没有。每条规则都照上面写的轻重。\n"
+    )

@@ -28,7 +28,7 @@ SOURCE = Path(__file__).parents[3] / "shared" / "source" / "report-2020.txt"
         ("每月2次法律早市", "2021年重点工作.3", "1次法律早市（每月）"),
     ],
 )
-def test_figure_of_the_report_stays_as_it_was_printed(written: str, place: str, right: str) -> None:
+def test_figure_of_the_report_stays_as_printed(written: str, place: str, right: str) -> None:
     """In digits, in words, full-width; the message names the place in the report."""
     exhibit = an_exhibit(source=f"{REPORT} {place}", body=a_body(f"有{written}。"))
     figure = re.match(r"\d+", right)
@@ -36,7 +36,10 @@ def test_figure_of_the_report_stays_as_it_was_printed(written: str, place: str, 
     assert found("report.figure-altered", exhibit) == [
         (
             f"{HERE}:20",
-            f"「{written}」和报告原文不一样：{REPORT} {place} 写的是{right}，观众会记住一个错的数。",
+            (
+                f"「{written}」和报告原文不一样：{REPORT} {place} 写的是{right}，"
+                "观众会记住一个错的数。"
+            ),
             f"照报告原文改成 {figure[0]}；别的年份的数，写明是哪一年、从哪里来。",
         )
     ]

@@ -1,5 +1,7 @@
 """Rules over copyright and portraits, each with its whole message."""
 
+from typing import Any
+
 import pytest
 
 from builders import a_picture, an_exhibit
@@ -114,8 +116,10 @@ def test_photograph_of_somebody_wants_a_consent(
         (
             f"{HERE}:12",
             f"照片「photo.jpg」里有{who}，没有登记肖像授权；认得出脸又没有同意的，不能公开。",
-            f"{agreed}签过授权书的，补一行：肖像授权: XQ-2026-003；"
-            "认不出脸的，在说明里写「背影」或「远景」。",
+            (
+                f"{agreed}签过授权书的，补一行：肖像授权: XQ-2026-003；"
+                "认不出脸的，在说明里写「背影」或「远景」。"
+            ),
         )
     ]
 

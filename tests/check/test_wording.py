@@ -39,7 +39,8 @@ def test_nobody_is_promised_how_a_case_ends(written: str, seen: str) -> None:
 @pytest.mark.parametrize(
     "written",
     ["凡是说包赢的，都别信。", "骗子说“保证成功”。", "谁也不能保证胜诉。", "自由没有绝对的。",
-     "一般保证，保证人还钱。", "> 绝对不会\n\n好。", "他声称一定能打赢。", "法律上叫「绝对不会」。"],
+     "一般保证，保证人还钱。", "> 绝对不会\n\n好。", "他声称一定能打赢。",
+     "法律上叫「绝对不会」。"],
 )  # fmt: skip
 def test_warning_of_a_promise_is_none(written: str) -> None:
     """Quotes, warnings, and the law's own 保证."""

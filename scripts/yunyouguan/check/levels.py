@@ -100,7 +100,7 @@ def no_reason(museum: Museum) -> Iterator[Finding]:
 
 def as_ordered(findings: Iterable[Finding], museum: Museum) -> Iterator[Finding]:
     """The findings with the levels of this museum, and one more for each order that holds."""
-    orders = {order.rule: (order, place) for order, place in _in_force(museum)}
+    orders = {order.rule: (order, place) for order, place in orders_in_force(museum)}
     left_out: Counter[str] = Counter()
     for one in findings:
         order = orders[one.rule][0] if one.rule in orders else None
@@ -127,7 +127,7 @@ def _changed(order: LevelOrder, place: Place, left_out: int) -> Finding:
     )
 
 
-def _in_force(museum: Museum) -> Iterator[tuple[LevelOrder, Place]]:
+def orders_in_force(museum: Museum) -> Iterator[tuple[LevelOrder, Place]]:
     """The orders that change something, and may."""
     seen: set[str] = set()
     for order, place in _orders(museum):

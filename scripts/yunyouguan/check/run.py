@@ -74,12 +74,13 @@ def settled(findings: Iterable[Finding], whole: Museum | None) -> tuple[Finding,
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """By file and line, then rule and message, so that two runs print the same.
 
-    What a rule quotes is masked here for all of them: no report repeats somebody's number.
+    What a rule quotes is masked here for all of them: no report repeats somebody's number. What
+    is found twice, as in a picture that the text shows, is told once.
     """
-    told = (
+    told = {
         replace(one, message=privacy.masked(one.message), remedy=privacy.masked(one.remedy))
         for one in findings
-    )
+    }
     return tuple(sorted(told, key=lambda one: (one.place, one.rule, one.message)))
 
 
