@@ -1,5 +1,7 @@
 """Rules over maps: a map has its number, and what is no map needs none."""
 
+from typing import Any
+
 import pytest
 
 from builders import a_picture, an_exhibit
@@ -21,7 +23,7 @@ REMEDY = (
         ({"alt": "镇地图", "caption": "审图号：12号"}, "审图号的写法不对"),
     ],
 )
-def test_map_carries_its_number(said: dict[str, str], seen: str) -> None:
+def test_map_carries_its_number(said: dict[str, Any], seen: str) -> None:
     """By its words or by the name of its file; a number that was never given out is none."""
     picture = a_picture(**said)
     assert found("map.unnumbered", an_exhibit(pictures=[picture])) == [
@@ -45,6 +47,6 @@ def test_map_carries_its_number(said: dict[str, str], seen: str) -> None:
         {"alt": "A plan of the square", "file": "roadmap2.jpg"},
     ],
 )
-def test_numbered_map_and_plan_are_fine(said: dict[str, str]) -> None:
+def test_numbered_map_and_plan_are_fine(said: dict[str, Any]) -> None:
     """A plan without boundaries, a map in somebody's hands, a map of thoughts."""
     assert found("map.unnumbered", an_exhibit(pictures=[a_picture(**said)])) == []

@@ -109,7 +109,7 @@ def test_consent_is_a_number_and_never_a_name() -> None:
     ],
 )
 def test_photograph_of_somebody_wants_a_consent(
-    said: dict[str, str], who: str, agreed: str
+    said: dict[str, Any], who: str, agreed: str
 ) -> None:
     """A child's parents agree as well."""
     assert found("rights.no-consent", an_exhibit(pictures=[a_picture(**said)])) == [

@@ -14,6 +14,7 @@ from yunyouguan.check.lessons import (
     QUESTIONS_LEAST,
     QUESTIONS_MOST,
 )
+from yunyouguan.check.levels import MAY_BE_LOWERED
 from yunyouguan.check.panoramas import TEXT_MOST, WIDTH_LEAST
 from yunyouguan.check.pictures import SHORT_SIDE_LEAST
 from yunyouguan.check.run import settled
@@ -52,6 +53,13 @@ def test_example_of_levels_is_read_and_holds(tmp_path: Path) -> None:
         "level.changed",
         "level.changed",
     ]
+
+
+def test_errors_that_may_be_lowered_are_those_of_the_page() -> None:
+    """Whoever opens another one says so to the clerk."""
+    page = (HANDBOOK / "check.md").read_text("utf-8")
+    (told,) = re.findall(r"错误里只有四条可以调轻：(.*?)。", page)
+    assert tuple(re.findall(r"`([a-z.-]+)`", told)) == MAY_BE_LOWERED
 
 
 def test_numbers_of_the_pictures_page_are_those_of_the_code() -> None:
