@@ -7,7 +7,7 @@ from datetime import date
 from importlib.resources import files
 from pathlib import Path
 
-from yunyouguan.check.run import has_errors, in_order, judge
+from yunyouguan.check.run import has_errors, judge, settled
 from yunyouguan.derive.typefaces import subset_face
 from yunyouguan.intake.changed_file import change_file
 from yunyouguan.intake.new_file import write_new_bytes
@@ -69,7 +69,7 @@ def open_room(root: Path, cache: Path, today: date) -> PlateRoom:
         MuseumError: there is no museum to read.
     """
     museum, findings = readable_museum(root)
-    found = in_order((*findings, *judge(museum, today)))
+    found = settled((*findings, *judge(museum, today)), museum)
     return PlateRoom(museum, found if has_errors(found) else (), cache)
 
 

@@ -20,7 +20,7 @@ from yunyouguan import pipeline
 from yunyouguan.adapters import article_page
 from yunyouguan.adapters.console import picture_progress, show
 from yunyouguan.adapters.finished_site import look_over_and_tell
-from yunyouguan.adapters.handbook_page import describe, mended
+from yunyouguan.adapters.handbook_page import completed, describe, mended
 from yunyouguan.adapters.museum_page import MuseumPage, museum_file
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.site import SiteAsset, SitePage
@@ -115,7 +115,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         """Let the museum dress what visitors read of docs/."""
         if article_page.is_article(page):
             page.meta["template"] = article_page.TEMPLATE
-        return markdown
+        return completed(markdown, page.file.src_uri, self._made.museum)
 
     def on_env(
         self,

@@ -16,6 +16,7 @@ from yunyouguan.check.rulebook import (
     languages,
     laws,
     lessons,
+    levels,
     links,
     museum,
     panoramas,
@@ -26,7 +27,9 @@ from yunyouguan.check.rulebook import (
     quizzes,
     recordings,
     rights,
+    statements,
     status,
+    symbols,
     texts,
     tours,
 )
@@ -73,15 +76,18 @@ RULES: Mapping[str, Rule] = _by_code(
     status.RULES,
     museum.RULES,
     privacy.RULES,
+    symbols.RULES,
+    statements.RULES,
+    levels.RULES,
     publishing.RULES,
 )
 """By code; holds every code that any room puts into a finding."""
 
 
 def level_of(finding: Finding) -> Level:
-    """How much it matters; the registry alone decides.
+    """How much it matters: what the museum takes it for, else what the registry says.
 
     Raises:
         KeyError: ours; the code is not registered.
     """
-    return RULES[finding.rule].level
+    return finding.level or RULES[finding.rule].level

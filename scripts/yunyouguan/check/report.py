@@ -4,18 +4,24 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 
+from yunyouguan.check.levels import CHANGED
 from yunyouguan.check.registry import Level, level_of
 from yunyouguan.model.finding import Finding
 
 
 def as_text(findings: Iterable[Finding]) -> str:
-    """Two lines a finding, in the order given, and a last line that counts them."""
-    found = tuple(findings)
+    """Two lines a finding, in the order given, a line that counts them, and what was changed."""
+    told = tuple(findings)
+    found = tuple(one for one in told if one.rule != CHANGED)
+    changes = [one for one in told if one.rule == CHANGED]
     lines: list[str] = []
     for one in found:
         lines.append(f"{one.place}: [{one.rule}] {_one_line(one.message)}")
         lines.append(f"    怎么改：{_one_line(one.remedy)}")
     lines.append(_summary(found))
+    if changes:
+        lines.append(f"本馆改过轻重的规则，{len(changes)}条：")
+        lines += [f"    {one.place}: {_one_line(one.message)}" for one in changes]
     return "\n".join(lines)
 
 

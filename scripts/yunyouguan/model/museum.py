@@ -9,6 +9,7 @@ from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.glossary import Glossary
 from yunyouguan.model.law_text import Law
 from yunyouguan.model.learning_path import LearningPath
+from yunyouguan.model.level_order import LevelOrder
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
@@ -44,6 +45,7 @@ class MuseumCard(Record):
     quote: str = entry("引语", "首页的一句引语，两句用空格隔开", default="")
     quote_source: str = entry("引语出处", "引语从哪里来", default="")
     daily: tuple[str, ...] = entry("今日一件", "轮流上首页的展品地址，至多七件", default=())
+    checks: tuple[LevelOrder, ...] = entry("检查", "哪条规则在本馆算轻还是算重", default=())
 
 
 class HallCard(Record):
