@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from yunyouguan.search.folding import HAN
+from search.unpacked import HAN_POINTS, read
 from yunyouguan.search.postings import Postings
 from yunyouguan.search.shards import shard_of, shards
 
@@ -13,45 +13,12 @@ FAR = "𠮷"
 MANY = 300
 
 
-def number(content: bytes, at: int) -> tuple[int, int]:
-    """A number of seven bits a byte, and where the next one begins."""
-    value = shift = 0
-    while True:
-        byte, at = content[at], at + 1
-        value, shift = value | (byte & 127) << shift, shift + 7
-        if byte < 128:
-            return value, at
-
-
-def read(content: bytes) -> dict[str, dict[int, list[int]]]:
-    """Term, field, passages of one shard."""
-    found: dict[str, dict[int, list[int]]] = {}
-    at = 0
-    while at < len(content):
-        size, at = number(content, at)
-        term, at = content[at : at + size].decode(), at + size
-        size, at = number(content, at)
-        fields, end = found.setdefault(term, {}), at + size
-        while at < end:
-            field, at = content[at], at + 1
-            count, at = number(content, at)
-            page, pages = -1, fields.setdefault(field, [])
-            for _ in range(count):
-                gap, at = number(content, at)
-                page += 1 + gap
-                pages.append(page)
-    return found
-
-
 def test_packing_gives_back_every_term_in_its_best_field() -> None:
     """A pair in title and text counts as title; far characters and long gaps are read as well."""
-    han = np.zeros(0x110000, bool)
-    for first, last in HAN:
-        han[first : last + 1] = True
     postings = Postings()
-    postings.add_pairs(0, 4, "民法典\n民法", han)
-    postings.add_pairs(0, 0, "民法", han)
-    postings.add_pairs(MANY, 4, f"法{FAR}民法", han)
+    postings.add_pairs(0, 4, "民法典\n民法", HAN_POINTS)
+    postings.add_pairs(0, 0, "民法", HAN_POINTS)
+    postings.add_pairs(MANY, 4, f"法{FAR}民法", HAN_POINTS)
     postings.add(2, 1, ["法", "#type/lesson"])
     packed = shards(postings)
     assert [read(one) for one in packed] == [{

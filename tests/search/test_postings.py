@@ -4,15 +4,14 @@ import base64
 import json
 from itertools import pairwise
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from search.unpacked import HAN_POINTS, read_all
 from theme.node import run
-from yunyouguan.search import postings as postings_module
-from yunyouguan.search.folding import HAN
-from yunyouguan.search.postings import Postings
+from yunyouguan.search import packing
+from yunyouguan.search.postings import MOST_PASSAGES, Postings
 from yunyouguan.search.shards import shards
 
 ABSENT = 255
@@ -24,43 +23,6 @@ PLACED = st.lists(
     st.tuples(st.integers(0, 400), st.integers(0, 5), st.lists(st.sampled_from(
         ["法", "2020", "~jic", "#type/lesson", "wechat"]), max_size=3)), max_size=30
 )  # fmt: skip
-
-
-def han() -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Of every code point, whether it is Han."""
-    points = np.zeros(0x110000, bool)
-    for first, last in HAN:
-        points[first : last + 1] = True
-    return points
-
-
-HAN_POINTS = han()
-
-
-def read(packed: bytes) -> dict[int, int]:
-    """Passage to level, read one number at a time."""
-    at, found = 0, {}
-
-    def number() -> int:
-        nonlocal at
-        value = shift = 0
-        while True:
-            byte = packed[at]
-            at += 1
-            value |= (byte & 127) << shift
-            shift += 7
-            if byte < 128:
-                return value
-
-    while at < len(packed):
-        level = packed[at]
-        at += 1
-        doc = -1
-        for _ in range(number()):
-            doc += 1 + number()
-            assert doc not in found
-            found[doc] = level
-    return found
 
 
 def gathered(
@@ -95,26 +57,36 @@ def plain(
     return found
 
 
+def levels(postings: Postings) -> dict[str, dict[int, int]]:
+    """Term to passage to field, out of the packed bytes."""
+    return {
+        term: {doc: level for level, docs in fields.items() for doc in docs}
+        for term, fields in read_all(postings).items()
+    }
+
+
 @settings(deadline=None)
 @given(SAID, PLACED)
 def test_packed_lists_hold_what_was_gathered(
     said: list[tuple[int, int, str]], placed: list[tuple[int, int, list[str]]]
 ) -> None:
     """Each passage in its best field alone, whatever came first."""
-    packed = dict(gathered(said, placed).packed())
-
-    assert {term: read(content) for term, content in packed.items()} == plain(said, placed)
+    assert levels(gathered(said, placed)) == plain(said, placed)
 
 
 def test_large_numbers_and_many_keys_are_held(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Gaps of more than two bytes, and keys thrown together when too many wait."""
-    monkeypatch.setattr(postings_module, "BATCH", 3)
-    placed = [(doc, doc % 3, ["x", "y"]) for doc in (0, 1, 200, 20_000, 3_000_000, 400_000_000)]
+    """Gaps of more than two bytes, and batches smaller than the list of one term."""
+    monkeypatch.setattr(packing, "BATCH", 3)
+    placed = [(doc, doc % 3, ["x", "y"]) for doc in (0, 1, 200, 20_000, MOST_PASSAGES - 1)]
 
-    assert {term: read(content) for term, content in gathered([], placed).packed()} == plain(
-        [], placed
-    )
-    assert list(Postings().packed()) == []
+    assert levels(gathered([(7, 1, "民法典民")], placed)) == plain([(7, 1, "民法典民")], placed)
+    assert read_all(Postings()) == {}
+
+
+def test_more_passages_than_a_key_holds_are_refused() -> None:
+    """A museum of half a million passages is told so; none of them is lost in silence."""
+    with pytest.raises(OverflowError, match="524288"):
+        Postings().add_pairs(MOST_PASSAGES, 0, "民法", HAN_POINTS)
 
 
 @settings(deadline=None, max_examples=5)
@@ -124,7 +96,7 @@ def test_phone_unpacks_what_was_packed(
 ) -> None:
     """Of every term of a shard, and nothing of one that is not in it."""
     expected = plain(said, placed)
-    [shard] = shards(gathered(said, placed).packed())
+    [shard] = shards(gathered(said, placed))
     asked = [*expected, "没有", "x"]
     told = run(
         f"const bytes = Uint8Array.from(atob('{base64.b64encode(shard).decode()}'),"
