@@ -42,6 +42,7 @@ function open(place) {
 
   /** Empties what the last query showed. @param {boolean} asked */
   function clear(asked) {
+    delete document.documentElement.dataset.asked;
     list.replaceChildren();
     instead.replaceChildren();
     for (const one of [list, more, instead]) one.hidden = true;
@@ -83,6 +84,7 @@ function open(place) {
       opened = undefined;
       if (mine !== turn) return;
       clear(true);
+      show("#topics", true);
       says.textContent = _("没有取到，请检查网络，再点一次「搜索」。");
     }
   }
@@ -113,13 +115,14 @@ function open(place) {
 
   /** @param {string} query @param {number} mine */
   async function help(query, mine) {
-    show("#topics", true);
     const { suggest } = await import(new URL(document.documentElement.dataset.searchHelp || "", location.href).href);
     const offered = await suggest(shards, query, search, place);
-    if (mine === turn && offered) {
+    if (mine !== turn) return;
+    if (offered) {
       instead.replaceChildren(offered);
       instead.hidden = false;
     }
+    show("#topics", true);
   }
 
   /** The address holds the query, so that it can be passed on and come back to. @param {string} query */
