@@ -29,9 +29,9 @@ from yunyouguan.render.views import LinkView
 from yunyouguan.render.walk import Walk
 
 _SIGN = Markup(
-    '<svg class="book-sign" viewBox="-22 -22 44 44" fill="none" stroke-width="2.4" '
+    '<svg class="book-sign" viewBox="-22 -22 44 44" fill="none" stroke-width="2.6" '
     'stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">'
-    '<circle r="22"/><path d="{}"/></svg>'
+    '<circle r="22"/><path transform="scale(.84)" d="{}"/></svg>'
 )
 
 
