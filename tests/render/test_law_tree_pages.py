@@ -18,10 +18,12 @@ from yunyouguan.render.gallery_views import HallView
 from yunyouguan.render.law_tree_view import BookView, ChapterView, LawTreeView
 from yunyouguan.render.site_tree import render_site, song_text
 from yunyouguan.render.topic_view import ShelfView, TopicsView
+from yunyouguan.render.topic_words import BOOKS_LINE
 from yunyouguan.render.topics_shown import BOOKS, LAW_TREE
 from yunyouguan.render.views import LinkView
 
 LAWS = Path(__file__).parents[3] / "shared" / "laws"
+WAY = LinkView("民法典七编", LAW_TREE, BOOKS_LINE)
 DIVORCE = ("第四章　离婚", "第一千零七十六条至第一千零九十二条")
 
 
@@ -30,13 +32,13 @@ def museum(*laws: Law) -> Museum:
     quiz = a_quiz(a_question(citation="《民法典》第一千零七十九条"))
     told = a_body("冷静期（《民法典》第一千零七十七条）。", quiz)
     topic = ("民法典/婚姻家庭",)
+    lessons = a_hall(a_lesson("抚养（《民法典》第一千零八十四条）。", topics=topic), slug="lessons")
     hall = a_hall(
-        a_lesson("抚养（《民法典》第一千零八十四条）。", topics=topic),
         an_exhibit(id="NF-1", title="一张桌子", topics=topic, body=told),
         an_exhibit(slug="new", id="NF-2", topics=topic, status=Status.DRAFT,
                    body=a_body("收养（《民法典》第一千零九十三条）。")),
     )  # fmt: skip
-    return replace(a_museum(hall), laws=shipped_table(), law_texts=laws)
+    return replace(a_museum(lessons, hall), laws=shipped_table(), law_texts=laws)
 
 
 def views(museum: Museum) -> Mapping[str, object]:
@@ -67,7 +69,7 @@ def test_a_chapter_leads_to_what_cites_it_and_a_draft_does_not_show() -> None:
     assert chapters(book)["第四章　离婚"] == ChapterView(
         *DIVORCE, "",
         (LinkView("一张桌子", "square/liyi/", "1道题"),
-         LinkView("接到陌生电话怎么办", "square/call/", "微课")),
+         LinkView("邻里之间", "lessons/call/", "微课")),
     )  # fmt: skip
     assert chapters(book)["第五章　收养"].found == ()
 
@@ -125,8 +127,7 @@ def test_museum_without_the_civil_code_has_no_such_page() -> None:
 
 def test_topics_and_the_topic_of_a_book_lead_to_the_page() -> None:
     """And nothing leads there when it is not built; its address is no topic's."""
-    books = LinkView("民法典七编", LAW_TREE)
-    for one, way in ((museum(), books), (replace(museum(), laws=None), None)):
+    for one, way in ((museum(), WAY), (replace(museum(), laws=None), None)):
         shown = views(one)
         topics, topic = shown["topics/"], shown["topics/marriage-family/"]
         assert isinstance(topics, TopicsView)
@@ -147,12 +148,12 @@ def test_only_a_hall_that_tells_of_all_seven_books_leads_to_the_page() -> None:
     whole, most = shown["square/"], shown["six/"]
     assert isinstance(whole, HallView)
     assert isinstance(most, HallView)
-    assert (whole.books, most.books) == (LinkView("民法典七编", LAW_TREE), None)
+    assert (whole.books, most.books) == (WAY, None)
 
 
 @pytest.mark.skipif(not LAWS.is_dir(), reason="the texts of laws are not here")
 def test_every_range_of_every_law_is_that_of_its_text() -> None:
-    """编, 分编, 章 and 节, by name and by first and last article: of all laws whose text is here."""
+    """编, 分编, 章 and 节, by name and by first and last article, in all texts that are here."""
     wrong, seen = [], 0
     for file in sorted(LAWS.glob("*.json")):
         law = json.loads(file.read_text("utf-8"))

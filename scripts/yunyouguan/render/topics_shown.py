@@ -58,7 +58,8 @@ def way_to_books(walk: Walk, exhibits: Iterable[Exhibit] | None = None) -> LinkV
     """
     told = {topic for one in exhibits or () for topic in one.card.topics}
     is_wanted = exhibits is None or told.issuperset(BOOKS)
-    return LinkView(words.BOOKS_TITLE, LAW_TREE) if is_wanted and civil_code(walk) else None
+    link = LinkView(words.BOOKS_TITLE, LAW_TREE, words.BOOKS_LINE)
+    return link if is_wanted and civil_code(walk) else None
 
 
 def _by_word(
