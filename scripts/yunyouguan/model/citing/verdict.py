@@ -62,7 +62,7 @@ def judge_citation(
     if law is None:
         near = nearest_name(plain_name(citation.law), table.names)
         return Judged(Verdict.MISSPELT if near else Verdict.UNKNOWN, likely=near)
-    if citation.is_former or _is_past(citation.version, law):
+    if citation.is_former or is_past(citation.version, law):
         return Judged(Verdict.OK, law)
     if law.is_repealed(today):
         return Judged(Verdict.REPEALED, law, since=law.repealed_on)
@@ -121,7 +121,7 @@ def _moved(at: Provision, law: Statute, today: date, reviewed: date | None) -> J
     return None
 
 
-def _is_past(version: str, law: Statute) -> bool:
+def is_past(version: str, law: Statute) -> bool:
     """The text names a version that is older than the last change that the table knows."""
     digits = "".join(sign if sign.isdigit() else " " for sign in version).split()
     years = [int(one) for one in digits if len(one) == len("2026")]
