@@ -1,7 +1,7 @@
 """The report on the law as Markdown: a letter that GitHub shows and nobody's words can break."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from yunyouguan.check.citations import NEW_TABLE
 from yunyouguan.cli.law_report_words import PLACE, overview, pressing, worth_knowing
@@ -14,20 +14,17 @@ MOST_BYTES = 60_000
 _MARKS = re.compile(r"([\\`*_\[\]<>|~&])")
 # A page that writes @somebody must not call them, nor #12 point to another letter.
 _WIDE = str.maketrans("@#", "\uff20\uff03")
+_LEFT = re.compile(r"还有\d+行没有写在这里。")
 _ALL = "想看全部，运行：`yunyouguan law report --xlsx 法律报告.xlsx`"
 
 
 def letter(report: LawReport) -> str:
     """What to do, where, and how; then what is good to know."""
     lines = [*_opening(report)]
-    room = MOST_BYTES - _size(lines) - _size([_ALL])
-    is_cut = False
-    for chapter in (*pressing(report), *worth_knowing(report)):
-        if chapter.rows:
-            kept, left = _within(chapter, room)
-            lines += kept
-            room -= _size(kept)
-            is_cut = is_cut or left
+    told = [one for one in (*pressing(report), *worth_knowing(report)) if one.rows]
+    kept = _fitted(told, MOST_BYTES - _size([*lines, _ALL, ""]))
+    is_cut = any(_LEFT.fullmatch(line) for one in kept for line in one[-2:])
+    lines += (line for one in kept for line in one)
     return "\n".join([*lines, *([_ALL, ""] if is_cut else [])])
 
 
@@ -43,23 +40,34 @@ def _opening(report: LawReport) -> Iterator[str]:
     yield ""
 
 
-def _within(chapter: Chapter, room: int) -> tuple[list[str], bool]:
-    """As many rows as there is room for, and whether some had to go."""
-    columns = chapter.shown
-    heads = [chapter.columns[at].head for at in columns]
+def _fitted(chapters: Sequence[Chapter], room: int) -> list[list[str]]:
+    """Their lines; a long table pushes no short one out."""
+    short_first = sorted(range(len(chapters)), key=lambda at: len(chapters[at].rows))
+    kept: dict[int, list[str]] = {}
+    for at in short_first:
+        kept[at] = _within(chapters[at], room // (len(chapters) - len(kept)))
+        room -= _size(kept[at])
+    return [kept[at] for at in range(len(chapters))]
+
+
+def _within(chapter: Chapter, room: int) -> list[str]:
+    """As many rows as there is room for, and how many had to go."""
+    heads = [chapter.columns[at].head for at in chapter.shown]
     note = [_text(chapter.note), ""] if chapter.note else []
-    lines = [f"## {chapter.title}", "", *note, _row(heads), _row(["---"] * len(heads))]
+    opening = [f"## {chapter.title}", "", *note, _row(heads), _row(["---"] * len(heads))]
+    rows = [_row([_cell(chapter, at, row[at]) for at in chapter.shown]) for row in chapter.rows]
+    if _size([*opening, *rows, ""]) <= room:
+        return [*opening, *rows, ""]
     kept = 0
-    for row in chapter.rows:
-        line = _row([_cell(chapter, at, row[at]) for at in columns])
-        if _size([*lines, line, _left(chapter, kept), ""]) > room:
-            break
-        lines.append(line)
+    used = _size([*opening, "", _left(chapter, 0), ""])
+    while used + _size([rows[kept]]) <= room:
+        used += _size([rows[kept]])
         kept += 1
-    if kept == len(chapter.rows):
-        return [*lines, ""], False
-    told = [*(lines if kept else lines[:2]), "", _left(chapter, kept), ""]
-    return told, True
+    return [*opening, *rows[:kept], "", _left(chapter, kept), ""] if kept else _briefly(chapter)
+
+
+def _briefly(chapter: Chapter) -> list[str]:
+    return [f"## {chapter.title}", "", _left(chapter, 0), ""]
 
 
 def _left(chapter: Chapter, kept: int) -> str:
