@@ -56,7 +56,9 @@ def known_to_click(words: list[str]) -> bool:
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda one: one.name)
 def test_every_command_of_a_workflow_exists(file: Path) -> None:
     """Words of make stand in the Makefile, ours in the command, gh's in its manual."""
-    words_of_make = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    words_of_make = set(
+        re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    )
     lines = [line.strip() for one in steps(file) for line in one.get("run", "").split("\n")]
     strange = []
     for line in filter(None, lines):
