@@ -219,3 +219,22 @@ def test_report_needs_a_museum(tmp_path: Path, capsys: pytest.CaptureFixture[str
         "或用 -C 指到馆的文件夹。\n"
     )
     assert listing(tmp_path) == {}
+
+
+def test_report_says_what_it_could_not_read(
+    museum: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A page that is missing is named first, and somebody is called."""
+    (museum / "exhibits/square/liyi/index.md").write_text("没有抬头。《民法典》第一条。", "utf-8")
+
+    assert run("law", "report", *TODAY, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["has_work"]
+    assert [(one["file"], one["line"], one["rule"]) for one in told["unread"]] == [
+        ("exhibits/square/liyi/index.md", 1, "header.missing")
+    ]
+
+    assert run("law", "report", *TODAY) == 0
+    lines = capsys.readouterr().out.split("\n")
+    assert "没有读进来：1项" in lines
+    assert lines[14] == "【没有读进来】下面这些文字有错误，没有算在这份报告里。先改好，再看一次。"
