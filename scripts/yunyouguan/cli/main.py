@@ -24,6 +24,7 @@ from yunyouguan.cli.desk import (
 )
 from yunyouguan.cli.events import import_events
 from yunyouguan.cli.law_gaps import gaps
+from yunyouguan.cli.law_report import report
 from yunyouguan.cli.law_texts import import_text
 from yunyouguan.cli.laws import laws
 from yunyouguan.cli.pictures import pictures
@@ -173,6 +174,7 @@ cli.add_command(exports)
 cli.add_command(fmt)
 laws.add_command(import_text)
 laws.add_command(gaps)
+laws.add_command(report)
 cli.add_command(laws)
 
 

@@ -1,6 +1,6 @@
 """What is true of a citation: the law holds or not, and has this article or not."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -68,7 +68,13 @@ def judge_citation(
         return Judged(Verdict.REPEALED, law, since=law.repealed_on)
     if law.effective and law.effective > today:
         return Judged(Verdict.NOT_YET, law, since=law.effective)
-    return _places(citation, law, today, reviewed)
+    judged = _places(citation, law, today, reviewed)
+    begun = law.effective
+    # The page was read against the version before, whose numbers may have meant something else.
+    if judged.verdict is Verdict.OK and judged.at and begun and reviewed and reviewed < begun:
+        is_later = table.versions(citation.law)[0] is not law
+        return replace(judged, verdict=Verdict.AMENDED, since=begun) if is_later else judged
+    return judged
 
 
 @lru_cache(maxsize=4096)
