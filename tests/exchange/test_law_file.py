@@ -2,7 +2,9 @@
 
 import io
 
+import docx
 import pytest
+from docx.oxml import OxmlElement
 from PIL import Image
 
 from exchange.documents import a_document, typed, word
@@ -220,3 +222,20 @@ def a_png() -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (8, 8), "red").save(out, "PNG")
     return out.getvalue()
+
+
+def test_file_inside_the_file_is_told() -> None:
+    """What another file holds is no part of the page: an error, so the law is not taken."""
+    document = docx.Document(io.BytesIO(a_law_file()))
+    document.element.body.insert(9, OxmlElement("w:altChunk"))
+    data = io.BytesIO()
+    document.save(data)
+
+    _, [finding] = read_law_file(data.getvalue(), FILE)
+
+    assert finding == Finding(
+        rule="law.words-unsure",
+        place=finding.place,
+        message="这里嵌着另一个文件，里面的字读不准。法律的字一个也不能错，这部法律没有放进馆里。",
+        remedy=WHERE,
+    )

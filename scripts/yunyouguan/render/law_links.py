@@ -14,11 +14,11 @@ from yunyouguan.model.law_finder import LawFinder
 from yunyouguan.model.law_text import Law, LawArticle, LawText
 from yunyouguan.render import law_words as words
 from yunyouguan.render.law_parts import parts_of
+from yunyouguan.render.running_text import rewrite
 
 # Private-use characters like those of terms.
 CITE_OPEN, CITE_CLOSE = "\ue004", "\ue005"
-NO_RUNNING_TEXT = frozenset({"a", "code", "pre"})
-LAW_WORDS = "law-words"
+NO_LINKS = frozenset({"a", "code", "pre"})
 
 _TOKEN = re.compile(rf"{CITE_OPEN}(\d+){CITE_CLOSE}")
 _LINKED = re.compile(r'<a class="cite" href="[^"#]*#([^"]+)"')
@@ -119,7 +119,7 @@ class LawMarks(Treeprocessor):
     def run(self, root: Element) -> None:
         """Changes the tree in place."""
         if self._links.knows_any:
-            self._mark(root)
+            rewrite(root, self._marked, NO_LINKS)
 
     def links(self, html: str, root: str) -> str:
         """The same with links for tokens.
@@ -133,14 +133,6 @@ class LawMarks(Treeprocessor):
             return _LINK.format(root + address, text)
 
         return _TOKEN.sub(link, html)
-
-    def _mark(self, element: Element) -> None:
-        if element.tag in NO_RUNNING_TEXT or element.get("class") == LAW_WORDS:
-            return
-        element.text = self._marked(element.text or "")
-        for child in element:
-            self._mark(child)
-            child.tail = self._marked(child.tail or "")
 
     def _marked(self, text: str) -> str:
         pieces, end = [], 0

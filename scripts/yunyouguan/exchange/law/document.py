@@ -1,17 +1,14 @@
 """A document of Word becomes the lines that are printed on its page, tables row by row."""
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import docx
-from docx.oxml.exceptions import InvalidXmlError
 from docx.oxml.ns import qn
 
 from yunyouguan.exchange import office_file
 from yunyouguan.exchange.law import findings as say
-from yunyouguan.exchange.office_file import UNREADABLE, Program
-from yunyouguan.exchange.word.file import WRAPPERS
+from yunyouguan.exchange.office_file import Program
+from yunyouguan.exchange.word.document import BROKEN, WRAPPERS, open_document
 from yunyouguan.exchange.word.numbering import Element, Numbering
 from yunyouguan.exchange.word.paragraph import Paragraph, is_deleted, read_paragraph
 from yunyouguan.model.finding import Finding
@@ -46,12 +43,10 @@ def read_printed(data: bytes, file: str) -> PrintedText:
     if refused := office_file.refusal(data, LAW_FILE, file):
         return PrintedText(findings=(refused,))
     try:
-        document = docx.Document(io.BytesIO(data))
-        parts = {one.partname: one for one in document.part.package.iter_parts()}
-        numbering = getattr(parts.get("/word/numbering.xml"), "element", None)
-        copyist = _Copyist(Numbering(numbering, document.styles.element), file)
-        copyist.copy(document.element.body)
-    except (*UNREADABLE, InvalidXmlError, RecursionError):
+        document = open_document(data)
+        copyist = _Copyist(document.numbering, file)
+        copyist.copy(document.body)
+    except BROKEN:
         return PrintedText(findings=(office_file.broken(file, LAW_FILE),))
     return PrintedText(tuple(copyist.lines), tuple(copyist.findings))
 
@@ -76,6 +71,9 @@ class _Copyist:
                     self._add(f"{CELL} {f' {CELL} '.join(self._cells(row))} {CELL}")
             elif child.tag in WRAPPERS:
                 self.copy(child)
+            elif child.tag == qn("w:altChunk"):
+                place = Place(self.file, len(self.lines) + 1)
+                self.findings.append(say.unsure(place, "", "嵌着另一个文件，里面的字"))
 
     def _add(self, line: str) -> None:
         self.lines.append((len(self.lines) + 1, line))
