@@ -1,6 +1,7 @@
 """How a phone reads a query and compares it with a text; run in Node."""
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from plain_scan import asked, compared, stands
 from theme.node import JS, run, said
+from yunyouguan.search.sounds import common_characters, readings
 
 HELP = (JS / "search_help.js").as_uri()
 PAIRS = {"權": "权", "條": "条"}
@@ -135,10 +137,9 @@ def test_a_title_is_found_by_its_sound(typed: str, *, sounds: bool) -> None:
 def test_who_mistyped_is_offered_names_that_sound_so(query: str, names: list[str]) -> None:
     """From three syllables on one may be another; two must sound the same."""
     sounds = {
-        "chars": {"ju": "居", "zhu": "住主", "quan": "全权拳", "fa": "法", "yuan": "院原",
-                  "ren": "人", "jiu": "纠"},
+        **asdict(readings("")),
         "names": [["居住权", "ju zhu quan"], ["法院", "fa yuan"], ["法人", "fa ren"]],
-    }  # fmt: skip
+    }
     told = run(
         # The page's language is read when the script is.
         "globalThis.document = { querySelector: () => null };"
@@ -147,3 +148,36 @@ def test_who_mistyped_is_offered_names_that_sound_so(query: str, names: list[str
         "console.log(JSON.stringify(told));"
     )
     assert told == names
+
+
+def test_a_phone_has_the_common_characters_in_the_same_order() -> None:
+    """It knows their sounds by it, and that a query of them needs no table of traditional ones."""
+    told = run(
+        "globalThis.document = { querySelector: () => null };"
+        f"const {{ commonCharacters }} = await import({json.dumps(HELP)});"
+        "console.log(JSON.stringify(commonCharacters().join('')));"
+    )
+    assert told == common_characters()
+
+
+@pytest.mark.parametrize(
+    ("query", "widened", "asked"),
+    [
+        ("居住权", False, []), ("civil 2020", False, []), ("居住後", False, []),
+        ("居住權", True, ["han"]), ("囧", False, ["han"]),
+    ],
+)  # fmt: skip
+def test_all_traditional_characters_are_fetched_only_for_one(
+    query: str, *, widened: bool, asked: list[str]
+) -> None:
+    """Who writes as every phone does pays nothing; what changes nothing is no other query."""
+    told = run(
+        "globalThis.document = { querySelector: () => null };"
+        f"const {{ widen }} = await import({json.dumps(HELP)});"
+        "const asked = [];"
+        "const shards = { start: { pairs: { 後: '后' } },"
+        "  json: async (name) => (asked.push(name), { 後: '后', 權: '权' }) };"
+        f"const widened = await widen(shards, {json.dumps(query)});"
+        "console.log(JSON.stringify([widened, asked, shards.start.pairs['權'] === '权']));"
+    )
+    assert told == [widened, asked, widened]

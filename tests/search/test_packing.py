@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from search.shard_read import read_shard
 from yunyouguan.search.folding import HAN
 from yunyouguan.search.postings import Postings
 from yunyouguan.search.shards import shard_of, shards
@@ -11,36 +12,6 @@ from yunyouguan.search.shards import shard_of, shards
 FAR = "𠮷"
 """Beyond 16 bits: four bytes in UTF-8, two units in UTF-16."""
 MANY = 300
-
-
-def number(content: bytes, at: int) -> tuple[int, int]:
-    """A number of seven bits a byte, and where the next one begins."""
-    value = shift = 0
-    while True:
-        byte, at = content[at], at + 1
-        value, shift = value | (byte & 127) << shift, shift + 7
-        if byte < 128:
-            return value, at
-
-
-def read(content: bytes) -> dict[str, dict[int, list[int]]]:
-    """Term, field, passages of one shard."""
-    found: dict[str, dict[int, list[int]]] = {}
-    at = 0
-    while at < len(content):
-        size, at = number(content, at)
-        term, at = content[at : at + size].decode(), at + size
-        size, at = number(content, at)
-        fields, end = found.setdefault(term, {}), at + size
-        while at < end:
-            field, at = content[at], at + 1
-            count, at = number(content, at)
-            page, pages = -1, fields.setdefault(field, [])
-            for _ in range(count):
-                gap, at = number(content, at)
-                page += 1 + gap
-                pages.append(page)
-    return found
 
 
 def test_packing_gives_back_every_term_in_its_best_field() -> None:
@@ -54,7 +25,7 @@ def test_packing_gives_back_every_term_in_its_best_field() -> None:
     postings.add_pairs(MANY, 4, f"法{FAR}民法", han)
     postings.add(2, 1, ["法", "#type/lesson"])
     packed = shards(postings)
-    assert [read(one) for one in packed] == [{
+    assert [read_shard(one) for one in packed] == [{
         "民法": {0: [0], 4: [MANY]}, "法典": {4: [0]}, f"法{FAR}": {4: [MANY]},
         f"{FAR}民": {4: [MANY]}, "法": {1: [2]}, "#type/lesson": {1: [2]},
     }]  # fmt: skip
@@ -68,6 +39,6 @@ def test_packing_puts_each_term_where_the_phone_looks() -> None:
     postings.add_pairs(0, 4, letters, han)
     packed = shards(postings)
     assert len(packed) > 1
-    found = {term: at for at, one in enumerate(packed) for term in read(one)}
+    found = {term: at for at, one in enumerate(packed) for term in read_shard(one)}
     assert found == {pair: shard_of(pair, len(packed))
                      for pair in map("".join, pairwise(letters))}  # fmt: skip

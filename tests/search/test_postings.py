@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from search.shard_read import read_shard
 from theme.node import run
-from yunyouguan.search import postings as postings_module
+from yunyouguan.search import packing
 from yunyouguan.search.folding import HAN
-from yunyouguan.search.postings import Postings
+from yunyouguan.search.postings import MOST_PASSAGES, Postings
 from yunyouguan.search.shards import shards
 
 ABSENT = 255
@@ -37,32 +38,6 @@ def han() -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
 HAN_POINTS = han()
 
 
-def read(packed: bytes) -> dict[int, int]:
-    """Passage to level, read one number at a time."""
-    at, found = 0, {}
-
-    def number() -> int:
-        nonlocal at
-        value = shift = 0
-        while True:
-            byte = packed[at]
-            at += 1
-            value |= (byte & 127) << shift
-            shift += 7
-            if byte < 128:
-                return value
-
-    while at < len(packed):
-        level = packed[at]
-        at += 1
-        doc = -1
-        for _ in range(number()):
-            doc += 1 + number()
-            assert doc not in found
-            found[doc] = level
-    return found
-
-
 def gathered(
     said: list[tuple[int, int, str]], placed: list[tuple[int, int, list[str]]]
 ) -> Postings:
@@ -72,6 +47,16 @@ def gathered(
         found.add_pairs(doc, level, text, HAN_POINTS)
     for doc, level, terms in placed:
         found.add(doc, level, terms)
+    return found
+
+
+def listed(shard: bytes) -> dict[str, dict[int, int]]:
+    """Term to passage to level; no passage stands twice."""
+    found: dict[str, dict[int, int]] = {}
+    for term, fields in read_shard(shard).items():
+        docs = [(doc, level) for level, pages in fields.items() for doc in pages]
+        assert len(docs) == len(dict(docs))
+        found[term] = dict(docs)
     return found
 
 
@@ -101,20 +86,20 @@ def test_packed_lists_hold_what_was_gathered(
     said: list[tuple[int, int, str]], placed: list[tuple[int, int, list[str]]]
 ) -> None:
     """Each passage in its best field alone, whatever came first."""
-    packed = dict(gathered(said, placed).packed())
+    [shard] = shards(gathered(said, placed))
 
-    assert {term: read(content) for term, content in packed.items()} == plain(said, placed)
+    assert listed(shard) == plain(said, placed)
 
 
 def test_large_numbers_and_many_keys_are_held(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Gaps of more than two bytes, and keys thrown together when too many wait."""
-    monkeypatch.setattr(postings_module, "BATCH", 3)
-    placed = [(doc, doc % 3, ["x", "y"]) for doc in (0, 1, 200, 20_000, 3_000_000, 400_000_000)]
+    """Gaps of more than two bytes, and keys packed batch by batch."""
+    monkeypatch.setattr(packing, "BATCH", 3)
+    placed = [(doc, doc % 3, ["x", "y"]) for doc in (0, 1, 200, 20_000, MOST_PASSAGES - 1)]
+    [shard] = shards(gathered([], placed))
 
-    assert {term: read(content) for term, content in gathered([], placed).packed()} == plain(
-        [], placed
-    )
-    assert list(Postings().packed()) == []
+    assert listed(shard) == plain([], placed)
+    with pytest.raises(OverflowError):
+        gathered([(MOST_PASSAGES, 0, "民法")], [])
 
 
 @settings(deadline=None, max_examples=5)
@@ -124,7 +109,7 @@ def test_phone_unpacks_what_was_packed(
 ) -> None:
     """Of every term of a shard, and nothing of one that is not in it."""
     expected = plain(said, placed)
-    [shard] = shards(gathered(said, placed).packed())
+    [shard] = shards(gathered(said, placed))
     asked = [*expected, "没有", "x"]
     told = run(
         f"const bytes = Uint8Array.from(atob('{base64.b64encode(shard).decode()}'),"

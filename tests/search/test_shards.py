@@ -6,37 +6,47 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from theme.node import run
-from yunyouguan.search.postings import varint
+from yunyouguan.search.packing import entry, varint
+from yunyouguan.search.postings import Postings
 from yunyouguan.search.shards import SHARD_BYTES, shard_of, shards
 
 TERMS = st.text(min_size=1, max_size=8).filter(
     lambda one: not any(0xD800 <= ord(char) <= 0xDFFF for char in one)
 )
+FEW, MANY = 100, 20_000
 
 
-@given(st.dictionaries(TERMS, st.binary(max_size=20), max_size=20), st.randoms())
-def test_same_terms_give_the_same_bytes_in_any_order(terms: dict[str, bytes], any_: object) -> None:
+def placed(terms: list[str]) -> Postings:
+    """Each term on the first passage, in its title."""
+    postings = Postings()
+    postings.add(0, 0, terms)
+    return postings
+
+
+@given(st.lists(TERMS, max_size=20), st.randoms())
+def test_same_terms_give_the_same_bytes_in_any_order(terms: list[str], any_: object) -> None:
     """A site that did not change has the same files."""
-    shuffled = list(terms.items())
+    shuffled = list(terms)
     any_.shuffle(shuffled)  # type: ignore[attr-defined]
 
-    assert shards(shuffled) == shards(terms.items())
+    assert shards(placed(shuffled)) == shards(placed(terms))
 
 
 def test_shards_grow_in_number_not_in_size() -> None:
     """A phone fetches about as much of a large museum as of a small one."""
-    few = shards((f"t{one}", bytes(50)) for one in range(100))
-    many = shards((f"t{one}", bytes(50)) for one in range(20_000))
+    few = shards(placed([f"t{one}" for one in range(FEW)]))
+    many = shards(placed([f"t{one}" for one in range(MANY)]))
 
     assert len(few) == 1
-    assert len(many) > 150
+    assert len(many) > MANY * 10 // SHARD_BYTES
     assert max(map(len, many)) < 2 * SHARD_BYTES
-    assert shards([]) == [b""]
+    assert shards(Postings()) == [b""]
 
 
 def test_a_shard_says_the_length_of_name_and_list() -> None:
-    """Name in UTF-8, lengths of seven bits a byte."""
-    assert shards([("法", b"x" * 200)]) == [b"\x03" + "法".encode() + varint(200) + b"x" * 200]
+    """Name in UTF-8, lengths of seven bits a byte; a list is field, count, gaps."""
+    assert shards(placed(["法"])) == [b"\x03" + "法".encode() + b"\x03\x00\x01\x00"]
+    assert entry("法", b"x" * 200) == b"\x03" + "法".encode() + varint(200) + b"x" * 200
     assert varint(200) == b"\xc8\x01"
 
 

@@ -5,6 +5,7 @@ import json
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -99,8 +100,9 @@ def index_site(
     for number, content in enumerate(packed):
         write(f"{number}.bin", content)
     write("han.json", _json(traditional_pairs()))
+    read_so = readings(_han_of(seen))
     write("sounds.json", _json({
-        "chars": readings([*common_characters(), *_han_of(seen)]),
+        "syllables": read_so.syllables, "codes": read_so.codes, "others": read_so.others,
         "names": [[one, " ".join(syllables(one))] for one in dict.fromkeys(names)],
     }))  # fmt: skip
     version = digest.hexdigest()[:12]
@@ -108,7 +110,10 @@ def index_site(
     fresh.rename(folder / version)
     start = _json({
         "version": version, "docs": len(entries), "shards": len(packed),
-        "pairs": {char: simplified(char) for char in sorted(seen) if simplified(char) != char},
+        "tongues": _tongues(entries),
+        # With the common ones a phone knows when it needs all.
+        "pairs": {char: simplified(char) for char in sorted(seen | set(common_characters()))
+                  if simplified(char) != char},
     })  # fmt: skip
     (folder / START).write_bytes(start)
     return Indexed(len(entries), files + 1, size + len(start))
@@ -138,8 +143,8 @@ def _gather(
         postings.add(number, level, word_terms(text))
         if level in SHORT_FIELDS:
             postings.add(number, level, char_terms(text))
-    kinds = (*one.mark.filters, f"language/{one.mark.language}", f"part/{one.mark.part}")
-    postings.add(number, Field.TITLE, [*sound_terms(read), *(f"#{kind}" for kind in kinds)])
+    filters = (f"#{kind}" for kind in one.mark.filters)
+    postings.add(number, Field.TITLE, [*sound_terms(read), *filters])
 
 
 def _fragment(one: _Entry, read: Sequence[str]) -> bytes:
@@ -151,6 +156,11 @@ def _fragment(one: _Entry, read: Sequence[str]) -> bytes:
         **({"lang": one.mark.language} if one.mark.language != OWN_LANGUAGE else {}),
         "blocks": [f"{int(block.field)}{block.text}" for block in one.passage.blocks],
     })  # fmt: skip
+
+
+def _tongues(entries: Sequence[_Entry]) -> list[tuple[str, int]]:
+    """The languages in the order of the passages, each with how many follow one another."""
+    return [(one, len(list(run))) for one, run in groupby(it.mark.language for it in entries)]
 
 
 def _han_of(chars: set[str]) -> Iterator[str]:

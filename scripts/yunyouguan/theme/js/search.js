@@ -8,6 +8,8 @@ import { _ } from "./words.js";
 export { search, Shards };
 
 const PAGE = 10;
+// What a phone's screen holds is shown first.
+const FIRST = 4;
 /** Milliseconds after the last letter: nobody reads results of half a word. */
 const PAUSE = 250;
 const DESK = matchMedia("(hover: hover)");
@@ -38,7 +40,7 @@ function open(place) {
   const chosen = () => [...form.querySelectorAll("select")].filter((one) => one.value);
   const show = (/** @type {string} */ id, /** @type {boolean} */ seen) => place.querySelector(id)?.toggleAttribute("hidden", !seen);
 
-  const look = (/** @type {string} */ query) => search(shards, query, chosen().map((one) => `#${one.value}`), `#language/${place.dataset.language}`);
+  const look = (/** @type {string} */ query) => search(shards, query, chosen().map((one) => `#${one.value}`), place.dataset.language);
 
   /** Empties what the last query showed. @param {boolean} asked */
   function clear(asked) {
@@ -68,16 +70,22 @@ function open(place) {
       opened ||= shards.open();
       await opened;
       let now = await look(query);
-      let hits = await now.more(PAGE);
-      if (!hits.length && (await shards.widen(query))) {
+      let hits = await now.more(FIRST);
+      if (!hits.length && (await (await helper()).widen(shards, query))) {
         now = await look(query);
-        hits = await now.more(PAGE);
+        hits = await now.more(FIRST);
       }
       if (mine !== turn) return;
       found = now;
       clear(true);
-      tell(hits, now, query);
       add(hits);
+      if (hits.length === FIRST) {
+        const rest = await now.more(PAGE - FIRST);
+        if (mine !== turn) return;
+        add(rest);
+        hits = hits.concat(rest);
+      }
+      tell(hits, now, query);
       if (!hits.length) await help(query, mine);
     } catch {
       opened = undefined;
@@ -108,14 +116,15 @@ function open(place) {
     }
     list.hidden = !list.children.length;
     field.setAttribute("aria-expanded", String(!list.hidden));
-    more.hidden = hits.length < PAGE || !found || list.children.length >= found.count;
+    more.hidden = !found || list.children.length % PAGE > 0 || list.children.length >= found.count;
   }
+
+  const helper = () => import(new URL(document.documentElement.dataset.searchHelp || "", location.href).href);
 
   /** @param {string} query @param {number} mine */
   async function help(query, mine) {
     show("#topics", true);
-    const { suggest } = await import(new URL(document.documentElement.dataset.searchHelp || "", location.href).href);
-    const offered = await suggest(shards, query, search, place);
+    const offered = await (await helper()).suggest(shards, query, search, place);
     if (mine === turn && offered) {
       instead.replaceChildren(offered);
       instead.hidden = false;

@@ -10,51 +10,56 @@ import { isHan, locate, rowOf, soundOf, soundTerms, soundsLike, termsOf } from "
 /** Every phrase of one way to write the query must stand on the page. @typedef {Row[]} Way */
 /** Where a phrase stands: in which block of the page, from where to where in its text. @typedef {{ block: number, from: number, to: number, exact: boolean }} Place */
 /** A page that has the query; `places` is empty when only its title sounds so; `rank`: the lower, the earlier. @typedef {{ page: Page, level: number, exact: boolean, places: Place[], rank: number }} Hit */
+/** Terms still to be read, and the best level of each page so far. @typedef {{ terms: string[], levels: Uint8Array }} Sieve */
 /** `count`: pages; no more than so many when `sure` is false. `more`: the next hits in their order, fewer than asked for at the end.
  * @typedef {{ count: number, sure: boolean, more: (wanted: number) => Promise<Hit[]> }} Found */
 
-// With so few pages left, reading them is cheaper than more of the index.
-const FEW = 30;
+/** Terms of one way that are fetched together: of a long line the first ones nearly always leave few pages. */
+const TERMS = 4;
 /** Pages that are read together: each way to the server and back takes as long as several of them. */
 const AT_LEAST = 4;
 /** The field of laws, which an article's number is looked for in first. */
 const LAW = 3;
 const BY_NUMBER = /第.+条|^\s*\d+\s*$/;
 
-/** @param {Shards} shards @param {string} query @param {string[]} [filters] terms such as #type/lesson @param {string} [prefer] of such a term, pages that come first among equals @returns {Promise<Found>} */
-export async function search(shards, query, filters = [], prefer = "") {
-  const ways = waysOf(query, shards.start.pairs);
+/** @param {Shards} shards @param {string} query @param {string[]} [filters] terms such as #type/lesson @param {string} [language] pages in it come first among equals @returns {Promise<Found>} */
+export async function search(shards, query, filters = [], language = "") {
+  const { docs, pairs, tongues } = shards.start;
+  const ways = waysOf(query, pairs);
   const typed = soundOf(query);
-  const [lists, kept, first] = await Promise.all([
-    Promise.all([...ways.map((way) => levelsOfWay(shards, way)), ...(typed ? [all(shards, soundTerms(typed))] : [])]),
-    Promise.all(filters.map((term) => shards.levels(term))),
-    prefer ? shards.levels(prefer) : new Uint8Array(shards.start.docs),
-  ]);
+  const none = new Uint8Array(docs).fill(ABSENT);
+  const sieves = [...ways.map((way) => way.map(termsOf)).map((terms) => [...terms.flatMap((one) => one.first), ...terms.flatMap((one) => one.others)]), ...(typed ? [soundTerms(typed)] : [])].map((terms) => ({ terms, levels: none }));
+  const first = new Uint8Array(docs);
+  let end = 0;
+  if (language) for (const [tongue, count] of tongues) first.fill(tongue === language ? 0 : ABSENT, end, (end += count));
+  const [kept] = await Promise.all([Promise.all(filters.map((term) => shards.levels(term))), narrow(shards, sieves, none)]);
   const lawFirst = BY_NUMBER.test(query);
-  const order = ordered(lists, kept, first, lawFirst);
+  let order = ordered(sieves, kept, first, lawFirst);
+  const count = order.length;
   const [phrase, ...others] = ways.flat();
   const sure = !typed && !!phrase && !others.length && (phrase.tokens.length === 1 || (phrase.tokens.length === 2 && phrase.tokens.every(isHan)));
-  let next = 0;
   /** @type {Hit[]} */
   let ready = [];
   const more = async (/** @type {number} */ wanted) => {
-    while (ready.length < wanted && next < order.length) {
-      const numbers = order.slice(next, next + Math.max(wanted - ready.length, AT_LEAST));
+    while (ready.length < wanted && order.length) {
+      const numbers = order.slice(0, Math.max(wanted - ready.length, AT_LEAST));
       const pages = await Promise.all(numbers.map((number) => shards.page(number)));
       // Only now: what did not come is asked for again.
-      next += numbers.length;
-      const hits = pages.map((page) => verified(page, ways, typed, shards.start.pairs)).filter((hit) => hit !== null);
+      order = order.slice(numbers.length);
+      const hits = pages.map((page) => verified(page, ways, typed, pairs)).filter((hit) => hit !== null);
       hits.forEach((hit) => {
         const number = numbers[pages.indexOf(hit.page)] || 0;
         hit.rank = at(first, number) + (lawFirst && hit.level === LAW ? 0 : hit.level);
       });
       ready = ready.concat(hits.sort(better));
+      // Most of them were read in vain: now more of the index is cheaper.
+      if (2 * hits.length < numbers.length && order.length > AT_LEAST && (await narrow(shards, sieves, none))) order = order.filter((page) => least(sieves, page) < ABSENT);
     }
     const given = ready.slice(0, wanted);
     ready = ready.slice(wanted);
     return given;
   };
-  return { count: order.length, sure, more };
+  return { count, sure, more };
 }
 
 /** All ways to write a query; a line with spaces may be one phrase or several. @param {string} query @param {Record<string, string>} pairs @returns {Way[]} */
@@ -70,38 +75,41 @@ function waysOf(query, pairs) {
   return [...ways.values()];
 }
 
-/** @param {Shards} shards @param {Way} way */
-async function levelsOfWay(shards, way) {
-  const terms = way.map(termsOf);
-  const levels = await all(shards, terms.flatMap(({ first }) => first));
-  const others = terms.flatMap(({ others: rest }) => rest);
-  if (!others.length || levels.reduce((sum, level) => sum + Number(level < ABSENT), 0) <= FEW) return levels;
-  return worst([levels, await all(shards, others)]);
-}
-
-/** Pages that have all the terms; none without a term. @param {Shards} shards @param {string[]} terms */
-async function all(shards, terms) {
-  const found = await Promise.all(terms.map((term) => shards.levels(term)));
-  return found.length ? worst(found) : new Uint8Array(shards.start.docs).fill(ABSENT);
+/** Reads the next terms of every way, so that fewer pages are left; whether there were any. @param {Shards} shards @param {Sieve[]} sieves @param {Uint8Array} none */
+async function narrow(shards, sieves, none) {
+  const open = sieves.filter(({ terms }) => terms.length);
+  await Promise.all(
+    open.map(async (sieve) => {
+      const lists = await Promise.all(sieve.terms.slice(0, TERMS).map((term) => shards.levels(term)));
+      sieve.levels = worst(sieve.levels === none ? lists : [sieve.levels, ...lists]);
+      sieve.terms = sieve.terms.slice(TERMS);
+    }),
+  );
+  return open.length > 0;
 }
 
 /** @param {Uint8Array} list @param {number} page */
 const at = (list, page) => list[page] ?? ABSENT;
 
+/** The best level by any way. @param {Sieve[]} sieves @param {number} page */
+const least = (sieves, page) => sieves.reduce((best, { levels }) => Math.min(best, at(levels, page)), ABSENT);
+
 /** @param {Uint8Array[]} lists */
-function worst(lists) {
-  const [first = new Uint8Array()] = lists;
-  return first.map((level, page) => lists.reduce((most, list) => Math.max(most, at(list, page)), level));
+function worst([first = new Uint8Array(), ...lists]) {
+  const most = first.slice();
+  for (const list of lists) for (let page = 0; page < most.length; page += 1) if (at(list, page) > at(most, page)) most[page] = at(list, page);
+  return most;
 }
 
-/** Numbers of the pages in any of the lists and in every one of `kept`, those that are preferred first, then by level. @param {Uint8Array[]} lists @param {Uint8Array[]} kept @param {Uint8Array} first @param {boolean} lawFirst */
-function ordered(lists, kept, first, lawFirst) {
+/** Numbers of the pages that have any way and stand in every list of `kept`, those that are preferred first, then by level. @param {Sieve[]} sieves @param {Uint8Array[]} kept @param {Uint8Array} first @param {boolean} lawFirst */
+function ordered(sieves, kept, first, lawFirst) {
   /** @type {number[][]} */
-  const byLevel = Array.from({ length: 2 * ABSENT }, () => []);
-  for (let page = 0; page < (lists[0]?.length || 0); page += 1) {
-    const level = lists.reduce((least, list) => Math.min(least, at(list, page)), ABSENT);
+  const byLevel = [];
+  for (let page = 0; page < first.length; page += 1) {
+    const level = least(sieves, page);
     if (level === ABSENT || kept.some((list) => list[page] === ABSENT)) continue;
-    byLevel[(lawFirst && level === LAW ? 0 : level) + at(first, page)]?.push(page);
+    const rank = (lawFirst && level === LAW ? 0 : level) + at(first, page);
+    (byLevel[rank] ||= []).push(page);
   }
   return byLevel.flat();
 }

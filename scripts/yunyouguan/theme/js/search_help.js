@@ -6,13 +6,45 @@ import { _ } from "./words.js";
 
 /** @typedef {import("./search_shards.js").Shards} Shards */
 /** @typedef {typeof import("./search_engine.js").search} Search */
-/** Syllable to characters; names with their syllables. @typedef {{ chars: Record<string, string>, names: [string, string][] }} Sounds */
+/** `codes`: two signs for each character of GB 2312, the number of its syllable; `others`: further characters; names with their syllables.
+ * @typedef {{ syllables: string[], codes: string, others: Record<string, string>, names: [string, string][] }} Sounds */
 
 const OFFERED = 5;
 // Of a longer query the beginning is enough.
 const MOST = 24;
+// The rows of GB 2312 that hold characters; what every phone types is there.
+const [ROWS, ROWS_END, CELLS, CELLS_END] = [0xb0, 0xf8, 0xa1, 0xff];
+const CODE_BASE = 36;
 // From three syllables on, one may be another: 居住全 is 居住权, but 法人 is not 法院.
 const FORGIVING = 3;
+
+/** Learns all traditional characters if one may stand in the query; whether one does, so that it means more than before.
+ * @param {Shards} shards @param {string} query */
+export async function widen(shards, query) {
+  const { pairs } = shards.start;
+  const common = new Set(commonCharacters());
+  // Those of them that are written otherwise are among the pairs at the start.
+  if (rowOf(query, pairs).tokens.every((token) => !isHan(token) || common.has(token))) return false;
+  const all = await shards.json("han");
+  if (![...query].some((char) => char in all && !(char in pairs))) return false;
+  // Another object, so that what was read with the few is read again.
+  shards.start = { ...shards.start, pairs: { ...pairs, ...all } };
+  return true;
+}
+
+/** The 6,763 of GB 2312 in its order; the same stand in search/sounds.py. */
+export function commonCharacters() {
+  const bytes = new Uint8Array((ROWS_END - ROWS) * (CELLS_END - CELLS) * 2);
+  let at = 0;
+  for (let row = ROWS; row < ROWS_END; row += 1) {
+    for (let cell = CELLS; cell < CELLS_END; cell += 1) {
+      bytes.set([row, cell], at);
+      at += 2;
+    }
+  }
+  // Five cells of the last row of the first level hold nothing in GB 2312.
+  return [...new TextDecoder("gb2312").decode(bytes)].filter((char) => char >= "\u4e00" && char <= "\u9fff");
+}
 
 /** @param {Shards} shards @param {string} query @param {Search} search @param {HTMLElement} place @returns {Promise<HTMLElement | null>} */
 export async function suggest(shards, query, search, place) {
@@ -26,10 +58,12 @@ export async function suggest(shards, query, search, place) {
 }
 
 /** Names that are read like the query, the nearest first. @param {Sounds} sounds @param {string} query @param {Record<string, string>} pairs @returns {string[]} */
-export function soundsAlike({ chars, names }, query, pairs) {
-  /** @type {Map<string, string>} */
-  const reading = new Map();
-  for (const [syllable, all] of Object.entries(chars)) for (const char of all) reading.set(char, syllable);
+export function soundsAlike({ syllables: all, codes, others, names }, query, pairs) {
+  const reading = new Map(Object.entries(others));
+  commonCharacters().forEach((char, at) => {
+    const syllable = all[parseInt(codes.slice(2 * at, 2 * at + 2), CODE_BASE)];
+    if (syllable) reading.set(char, syllable);
+  });
   const typed = query.toLowerCase().replace(/[^a-z]/g, "");
   const asked = rowOf(query, pairs).tokens.flatMap((token) => (isHan(token) ? [reading.get(token) || token] : []));
   /** @type {{ name: string, off: number }[]} */
@@ -68,7 +102,9 @@ async function standing(shards, query, search) {
     const least = isHan(tokens[from] || "") ? 2 : 1;
     for (let to = end; to >= from + least; to -= 1) {
       const part = tokens.slice(from, to).join("");
-      if ((await (await search(shards, part)).more(1)).length) {
+      const now = await search(shards, part);
+      // Of two characters the index itself is sure.
+      if (now.sure ? now.count : (await now.more(1)).length) {
         found.push(part);
         from = to - 1;
         break;

@@ -2,7 +2,7 @@
 
 const VARINT = 7;
 
-/** @typedef {{ version: string, docs: number, shards: number, pairs: Record<string, string> }} Start */
+/** @typedef {{ version: string, docs: number, shards: number, pairs: Record<string, string>, tongues: [string, number][] }} Start */
 /** What is read of one page. @typedef {{ address: string, title: string, kind: string, place: string, page: string, lang?: string, sound: string, blocks: string[] }} Page */
 
 /** Which shard holds a term; the same sum stands in search/shards.py. @param {string} term @param {number} count */
@@ -20,7 +20,7 @@ export class Shards {
   constructor(folder) {
     this.folder = folder;
     /** @type {Start} */
-    this.start = { version: "", docs: 0, shards: 1, pairs: {} };
+    this.start = { version: "", docs: 0, shards: 1, pairs: {}, tongues: [] };
     /** @type {Map<string, Promise<any>>} */
     this.kept = new Map();
   }
@@ -34,16 +34,6 @@ export class Shards {
     this.start = await answer.json();
     // Published anew while the page is open: no file of the old index fits the new one.
     if (version !== this.start.version) this.kept.clear();
-  }
-
-  /** Learns all traditional characters; whether one of them stands in the query, so that it means more than before. @param {string} query */
-  async widen(query) {
-    const { pairs } = this.start;
-    const known = Object.keys(pairs).length;
-    const all = await this.json("han");
-    // Another object, so that what was read with the few is read again.
-    if (Object.keys(all).length > known) this.start = { ...this.start, pairs: { ...pairs, ...all } };
-    return this.start.pairs !== pairs && [...query].some((char) => char in all);
   }
 
   /** The best level of a term on every page. @param {string} term @returns {Promise<Uint8Array>} */
