@@ -60,6 +60,8 @@ function open(place) {
     const query = field.value.trim();
     turn += 1;
     const mine = turn;
+    if (query) opened ||= shards.open();
+    // While the index is on its way.
     keep(query);
     if (!query) {
       says.textContent = "";
@@ -67,7 +69,6 @@ function open(place) {
       return;
     }
     try {
-      opened ||= shards.open();
       await opened;
       let now = await look(query);
       let hits = await now.more(FIRST);

@@ -53,7 +53,10 @@ export async function search(shards, query, filters = [], language = "") {
       });
       ready = ready.concat(hits.sort(better));
       // Most of them were read in vain: now more of the index is cheaper.
-      if (2 * hits.length < numbers.length && order.length > AT_LEAST && (await narrow(shards, sieves, none))) order = order.filter((page) => least(sieves, page) < ABSENT);
+      if (2 * hits.length < numbers.length && order.length > AT_LEAST && (await narrow(shards, sieves, none))) {
+        const levels = least(sieves);
+        order = order.filter((page) => at(levels, page) < ABSENT);
+      }
     }
     const given = ready.slice(0, wanted);
     ready = ready.slice(wanted);
@@ -81,7 +84,7 @@ async function narrow(shards, sieves, none) {
   await Promise.all(
     open.map(async (sieve) => {
       const lists = await Promise.all(sieve.terms.slice(0, TERMS).map((term) => shards.levels(term)));
-      sieve.levels = worst(sieve.levels === none ? lists : [sieve.levels, ...lists]);
+      sieve.levels = merged(sieve.levels === none ? lists : [sieve.levels, ...lists], -1);
       sieve.terms = sieve.terms.slice(TERMS);
     }),
   );
@@ -91,22 +94,23 @@ async function narrow(shards, sieves, none) {
 /** @param {Uint8Array} list @param {number} page */
 const at = (list, page) => list[page] ?? ABSENT;
 
-/** The best level by any way. @param {Sieve[]} sieves @param {number} page */
-const least = (sieves, page) => sieves.reduce((best, { levels }) => Math.min(best, at(levels, page)), ABSENT);
-
-/** @param {Uint8Array[]} lists */
-function worst([first = new Uint8Array(), ...lists]) {
-  const most = first.slice();
-  for (const list of lists) for (let page = 0; page < most.length; page += 1) if (at(list, page) > at(most, page)) most[page] = at(list, page);
-  return most;
+/** Of each page the least of all levels, or with `sign` -1 the greatest. @param {Uint8Array[]} lists @param {number} sign */
+function merged([first = new Uint8Array(), ...lists], sign) {
+  const best = first.slice();
+  for (const list of lists) for (let page = 0; page < best.length; page += 1) if (sign * at(list, page) < sign * at(best, page)) best[page] = at(list, page);
+  return best;
 }
+
+/** The best level of each page by any way. @param {Sieve[]} sieves */
+const least = (sieves) => merged(sieves.map(({ levels }) => levels), 1);
 
 /** Numbers of the pages that have any way and stand in every list of `kept`, those that are preferred first, then by level. @param {Sieve[]} sieves @param {Uint8Array[]} kept @param {Uint8Array} first @param {boolean} lawFirst */
 function ordered(sieves, kept, first, lawFirst) {
   /** @type {number[][]} */
   const byLevel = [];
-  for (let page = 0; page < first.length; page += 1) {
-    const level = least(sieves, page);
+  const levels = least(sieves);
+  for (let page = 0; page < levels.length; page += 1) {
+    const level = at(levels, page);
     if (level === ABSENT || kept.some((list) => list[page] === ABSENT)) continue;
     const rank = (lawFirst && level === LAW ? 0 : level) + at(first, page);
     (byLevel[rank] ||= []).push(page);

@@ -86,16 +86,21 @@ export function unpacked(bytes, term, docs) {
   };
   while (at < bytes.length) {
     const long = number();
-    const same = long === wanted.length && wanted.every((byte, unit) => bytes[at + unit] === byte);
+    // From the end: names of one script begin alike.
+    let unit = long === wanted.length ? long - 1 : long;
+    while (unit >= 0 && bytes[at + unit] === wanted[unit]) unit -= 1;
     at += long;
     const end = number() + at;
-    if (same) {
+    if (unit < 0) {
       while (at < end) {
         const level = bytes[at] || 0;
         at += 1;
         let page = -1;
         for (let left = number(); left > 0; left -= 1) {
-          page += 1 + number();
+          const gap = bytes[at] || 0;
+          // Nearly always one byte.
+          if (gap < 128) at += 1;
+          page += 1 + (gap < 128 ? gap : number());
           levels[page] = level;
         }
       }
