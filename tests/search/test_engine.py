@@ -111,6 +111,50 @@ def test_numerals_are_written_in_one_way_and_read_again() -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "article"),
+    [
+        ("第1043条", ["", 1043]),
+        ("1043", ["", 1043]),
+        ("《民法典》 第一千零四十三条", ["民法典", 1043]),
+        ("中华人民共和国刑法第20条", ["刑法", 20]),
+        ("第1043条第2款", ["", 0]),
+        ("居住权", ["", 0]),
+    ],
+)
+def test_a_query_for_one_article_says_which(query: str, article: list[object]) -> None:
+    """In either numerals, with its law or without; a closer place is looked for as written."""
+    assert said(f"search_numerals.articleOf({json.dumps(query)})", "search_numerals") == article
+
+
+RANGES = [[1, 2, 20, 1042, 1045, "民法典"], [1, 30, 41, 18, 22, ""]]
+
+
+@pytest.mark.parametrize(
+    ("query", "where"),
+    [
+        ("第1043条", [2, 20]), ("民法典第一千零四十四条", [2, 20]), ("第二十条", [30, 41]),
+        ("刑法第1043条", None), ("民法典第20条", None), ("第1046条", None),
+    ],
+)  # fmt: skip
+def test_an_article_inside_a_range_finds_the_page(query: str, where: list[int] | None) -> None:
+    """The range is what is shown and marked; another law's article is none of it."""
+    page = {"address": "a/", "title": "题", "sound": "", "ranges": RANGES,
+            "blocks": ["0题", "4依《民法典》第1042条至第1045条。"]}  # fmt: skip
+    told = run(
+        f"const page = {json.dumps(page)};"
+        "const shards = { start: { docs: 1, pairs: {}, tongues: [] }, page: async () => page,"
+        "  levels: async (term) =>"
+        "    new Uint8Array([/^§(104[2-5]|18|19|2[0-2])$/.test(term) ? 3 : 255]) };"
+        f"const found = await search_engine.search(shards, {json.dumps(query)});"
+        "const hits = await found.more(10);"
+        "console.log(JSON.stringify(hits.map(({ places, level, exact }) =>"
+        "  [places[0].block, places[0].from, places[0].to, level, exact])));",
+        "search_engine",
+    )
+    assert told == ([[1, *where, 3, False]] if where else [])
+
+
+@pytest.mark.parametrize(
     ("typed", "sounds"),
     [
         ("minfadian", True), ("mfd", True), ("fadian", True), ("fd", True), ("minfa", True),
@@ -141,8 +185,6 @@ def test_who_mistyped_is_offered_names_that_sound_so(query: str, names: list[str
         "names": [["居住权", "ju zhu quan"], ["法院", "fa yuan"], ["法人", "fa ren"]],
     }
     told = run(
-        # The page's language is read when the script is.
-        "globalThis.document = { querySelector: () => null };"
         f"const {{ soundsAlike }} = await import({json.dumps(HELP)});"
         f"const told = soundsAlike({json.dumps(sounds)}, {json.dumps(query)}, {{}});"
         "console.log(JSON.stringify(told));"
@@ -153,7 +195,6 @@ def test_who_mistyped_is_offered_names_that_sound_so(query: str, names: list[str
 def test_a_phone_has_the_common_characters_in_the_same_order() -> None:
     """It knows their sounds by it, and that a query of them needs no table of traditional ones."""
     told = run(
-        "globalThis.document = { querySelector: () => null };"
         f"const {{ commonCharacters }} = await import({json.dumps(HELP)});"
         "console.log(JSON.stringify(commonCharacters().join('')));"
     )
@@ -172,7 +213,6 @@ def test_all_traditional_characters_are_fetched_only_for_one(
 ) -> None:
     """Who writes as every phone does pays nothing; what changes nothing is no other query."""
     told = run(
-        "globalThis.document = { querySelector: () => null };"
         f"const {{ widen }} = await import({json.dumps(HELP)});"
         "const asked = [];"
         "const shards = { start: { pairs: { 後: '后' } },"

@@ -6,7 +6,7 @@ import numpy as np
 
 from search.shard_read import read_shard
 from yunyouguan.search.folding import HAN
-from yunyouguan.search.postings import Postings
+from yunyouguan.search.postings import Postings, pair_keys
 from yunyouguan.search.shards import shard_of, shards
 
 FAR = "𠮷"
@@ -20,9 +20,9 @@ def test_packing_gives_back_every_term_in_its_best_field() -> None:
     for first, last in HAN:
         han[first : last + 1] = True
     postings = Postings()
-    postings.add_pairs(0, 4, "民法典\n民法", han)
-    postings.add_pairs(0, 0, "民法", han)
-    postings.add_pairs(MANY, 4, f"法{FAR}民法", han)
+    postings.add_pairs(0, pair_keys(4, "民法典\n民法", han))
+    postings.add_pairs(0, pair_keys(0, "民法", han))
+    postings.add_pairs(MANY, pair_keys(4, f"法{FAR}民法", han))
     postings.add(2, 1, ["法", "#type/lesson"])
     packed = shards(postings)
     assert [read_shard(one) for one in packed] == [{
@@ -36,7 +36,7 @@ def test_packing_puts_each_term_where_the_phone_looks() -> None:
     han = np.ones(0x110000, bool)
     postings = Postings()
     letters = "".join(chr(0x4E00 + point) for point in range(3_000)) + FAR * 2
-    postings.add_pairs(0, 4, letters, han)
+    postings.add_pairs(0, pair_keys(4, letters, han))
     packed = shards(postings)
     assert len(packed) > 1
     found = {term: at for at, one in enumerate(packed) for term in read_shard(one)}

@@ -13,7 +13,7 @@ from search.shard_read import read_shard
 from theme.node import run
 from yunyouguan.search import packing
 from yunyouguan.search.folding import HAN
-from yunyouguan.search.postings import MOST_PASSAGES, Postings
+from yunyouguan.search.postings import MOST_PASSAGES, Postings, pair_keys
 from yunyouguan.search.shards import shards
 
 ABSENT = 255
@@ -44,7 +44,7 @@ def gathered(
     """Both kinds of terms."""
     found = Postings()
     for doc, level, text in said:
-        found.add_pairs(doc, level, text, HAN_POINTS)
+        found.add_pairs(doc, pair_keys(level, text, HAN_POINTS))
     for doc, level, terms in placed:
         found.add(doc, level, terms)
     return found

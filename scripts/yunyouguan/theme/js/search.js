@@ -125,7 +125,7 @@ function open(place) {
   /** @param {string} query @param {number} mine */
   async function help(query, mine) {
     show("#topics", true);
-    const offered = await (await helper()).suggest(shards, query, search, place);
+    const offered = await (await helper()).suggest(shards, query, search, place, _);
     if (mine === turn && offered) {
       instead.replaceChildren(offered);
       instead.hidden = false;

@@ -1,6 +1,6 @@
 /** Finds every page on which a query stands, best first: pairs of characters narrow, the text itself decides. */
 
-import { writings } from "./search_numerals.js";
+import { articleOf, writings } from "./search_numerals.js";
 import { ABSENT } from "./search_shards.js";
 import { isHan, locate, rowOf, soundOf, soundTerms, soundsLike, termsOf } from "./search_text.js";
 
@@ -27,12 +27,12 @@ export async function search(shards, query, filters = [], language = "") {
   const { docs, pairs, tongues } = shards.start;
   const ways = waysOf(query, pairs);
   const typed = soundOf(query);
-  const none = new Uint8Array(docs).fill(ABSENT);
-  const sieves = [...ways.map((way) => way.map(termsOf)).map((terms) => [...terms.flatMap((one) => one.first), ...terms.flatMap((one) => one.others)]), ...(typed ? [soundTerms(typed)] : [])].map((terms) => ({ terms, levels: none }));
+  const asked = articleOf(query);
+  const sieves = [...ways.map((way) => way.flatMap(termsOf)), ...(typed ? [soundTerms(typed)] : []), ...(asked[1] ? [[`§${asked[1]}`]] : [])].map((terms) => ({ terms, levels: new Uint8Array(docs) }));
   const first = new Uint8Array(docs);
   let end = 0;
   if (language) for (const [tongue, count] of tongues) first.fill(tongue === language ? 0 : ABSENT, end, (end += count));
-  const [kept] = await Promise.all([Promise.all(filters.map((term) => shards.levels(term))), narrow(shards, sieves, none)]);
+  const [kept] = await Promise.all([Promise.all(filters.map((term) => shards.levels(term))), narrow(shards, sieves)]);
   const lawFirst = BY_NUMBER.test(query);
   let order = ordered(sieves, kept, first, lawFirst);
   const count = order.length;
@@ -46,14 +46,11 @@ export async function search(shards, query, filters = [], language = "") {
       const pages = await Promise.all(numbers.map((number) => shards.page(number)));
       // Only now: what did not come is asked for again.
       order = order.slice(numbers.length);
-      const hits = pages.map((page) => verified(page, ways, typed, pairs)).filter((hit) => hit !== null);
-      hits.forEach((hit) => {
-        const number = numbers[pages.indexOf(hit.page)] || 0;
-        hit.rank = at(first, number) + (lawFirst && hit.level === LAW ? 0 : hit.level);
-      });
+      const hits = pages.map((page) => verified(page, ways, typed, asked, pairs)).filter((one) => one !== null);
+      for (const one of hits) one.rank = at(first, numbers[pages.indexOf(one.page)] || 0) + (lawFirst && one.level === LAW ? 0 : one.level);
       ready = ready.concat(hits.sort(better));
       // Most of them were read in vain: now more of the index is cheaper.
-      if (2 * hits.length < numbers.length && order.length > AT_LEAST && (await narrow(shards, sieves, none))) {
+      if (2 * hits.length < numbers.length && order.length > AT_LEAST && (await narrow(shards, sieves))) {
         const levels = least(sieves);
         order = order.filter((page) => at(levels, page) < ABSENT);
       }
@@ -78,13 +75,13 @@ function waysOf(query, pairs) {
   return [...ways.values()];
 }
 
-/** Reads the next terms of every way, so that fewer pages are left; whether there were any. @param {Shards} shards @param {Sieve[]} sieves @param {Uint8Array} none */
-async function narrow(shards, sieves, none) {
+/** Reads the next terms of every way, so that fewer pages are left; whether there were any. @param {Shards} shards @param {Sieve[]} sieves */
+async function narrow(shards, sieves) {
   const open = sieves.filter(({ terms }) => terms.length);
   await Promise.all(
     open.map(async (sieve) => {
       const lists = await Promise.all(sieve.terms.slice(0, TERMS).map((term) => shards.levels(term)));
-      sieve.levels = merged(sieve.levels === none ? lists : [sieve.levels, ...lists], -1);
+      sieve.levels = merged([sieve.levels, ...lists], -1);
       sieve.terms = sieve.terms.slice(TERMS);
     }),
   );
@@ -130,14 +127,20 @@ function rowsOf(page, pairs) {
   return rows;
 }
 
-/** @param {Page} page @param {Way[]} ways @param {string} typed @param {Record<string, string>} pairs @returns {Hit | null} */
-function verified(page, ways, typed, pairs) {
+/** @param {Page} page @param {Way[]} ways @param {string} typed @param {[string, number]} asked @param {Record<string, string>} pairs @returns {Hit | null} */
+function verified(page, ways, typed, [law, article], pairs) {
   const rows = rowsOf(page, pairs);
   const levels = page.blocks.map((block) => Number(block[0]));
-  const hits = ways.map((way) => hitOf(page, way, rows, levels)).filter((hit) => hit !== null);
-  if (typed && soundsLike(page.sound, typed)) hits.push({ page, level: 0, exact: false, places: [], rank: 0 });
+  const hits = ways.map((way) => hitOf(page, way, rows, levels)).filter((one) => one !== null);
+  for (const [block, from, to, first, last, named] of page.ranges || []) {
+    if (first <= article && article <= last && (!law || law === named)) hits.push(hit(page, LAW, [{ block, from, to, exact: false }]));
+  }
+  if (typed && soundsLike(page.sound, typed)) hits.push(hit(page));
   return hits.sort(better)[0] || null;
 }
+
+/** @param {Page} page @param {number} [level] @param {Place[]} [places] @returns {Hit} */
+const hit = (page, level = 0, places = [], exact = false) => ({ page, level, exact, places, rank: 0 });
 
 /** @param {Page} page @param {Way} way @param {Row[]} rows @param {number[]} levels @returns {Hit | null} */
 function hitOf(page, way, rows, levels) {
@@ -148,7 +151,7 @@ function hitOf(page, way, rows, levels) {
   });
   const whole = places.filter((place) => place !== null);
   if (whole.length < way.length) return null;
-  return { page, level: Math.max(...whole.map(({ block }) => levels[block] || 0)), exact: way.length === 1 && whole.every(({ exact }) => exact), places: whole, rank: 0 };
+  return hit(page, Math.max(...whole.map(({ block }) => levels[block] || 0)), whole, way.length === 1 && whole.every(({ exact }) => exact));
 }
 
 /** The visitor's language first, then word for word, the better field, the earlier place, the shorter title. @param {Hit} a @param {Hit} b */

@@ -2,7 +2,6 @@
 
 import { ABSENT } from "./search_shards.js";
 import { isHan, rowOf } from "./search_text.js";
-import { _ } from "./words.js";
 
 /** @typedef {import("./search_shards.js").Shards} Shards */
 /** @typedef {typeof import("./search_engine.js").search} Search */
@@ -12,9 +11,8 @@ import { _ } from "./words.js";
 const OFFERED = 5;
 // Of a longer query the beginning is enough.
 const MOST = 24;
-// The rows of GB 2312 that hold characters; what every phone types is there.
-const [ROWS, ROWS_END, CELLS, CELLS_END] = [0xb0, 0xf8, 0xa1, 0xff];
-const CODE_BASE = 36;
+// What is traditional or is typed by every phone.
+const HAN = /[㐀-鿿]/;
 // From three syllables on, one may be another: 居住全 is 居住权, but 法人 is not 法院.
 const FORGIVING = 3;
 
@@ -22,11 +20,11 @@ const FORGIVING = 3;
  * @param {Shards} shards @param {string} query */
 export async function widen(shards, query) {
   const { pairs } = shards.start;
-  const common = new Set(commonCharacters());
+  const common = commonCharacters();
   // Those of them that are written otherwise are among the pairs at the start.
-  if (rowOf(query, pairs).tokens.every((token) => !isHan(token) || common.has(token))) return false;
-  const all = await shards.json("han");
-  if (![...query].some((char) => char in all && !(char in pairs))) return false;
+  const strange = [...query].filter((char) => HAN.test(char) && !(char in pairs) && !common.includes(char));
+  const all = strange.length ? await shards.json("han") : {};
+  if (!strange.some((char) => char in all)) return false;
   // Another object, so that what was read with the few is read again.
   shards.start = { ...shards.start, pairs: { ...pairs, ...all } };
   return true;
@@ -34,20 +32,14 @@ export async function widen(shards, query) {
 
 /** The 6,763 of GB 2312 in its order; the same stand in search/sounds.py. */
 export function commonCharacters() {
-  const bytes = new Uint8Array((ROWS_END - ROWS) * (CELLS_END - CELLS) * 2);
-  let at = 0;
-  for (let row = ROWS; row < ROWS_END; row += 1) {
-    for (let cell = CELLS; cell < CELLS_END; cell += 1) {
-      bytes.set([row, cell], at);
-      at += 2;
-    }
-  }
-  // Five cells of the last row of the first level hold nothing in GB 2312.
-  return [...new TextDecoder("gb2312").decode(bytes)].filter((char) => char >= "\u4e00" && char <= "\u9fff");
+  const bytes = [];
+  for (let row = 0xb0; row < 0xf8; row += 1) for (let cell = 0xa1; cell < 0xff; cell += 1) bytes.push(row, cell);
+  // Five cells hold nothing in GB 2312.
+  return [...new TextDecoder("gb2312").decode(new Uint8Array(bytes))].filter((char) => HAN.test(char));
 }
 
-/** @param {Shards} shards @param {string} query @param {Search} search @param {HTMLElement} place @returns {Promise<HTMLElement | null>} */
-export async function suggest(shards, query, search, place) {
+/** @param {Shards} shards @param {string} query @param {Search} search @param {HTMLElement} place @param {typeof import("./words.js")._} _ @returns {Promise<HTMLElement | null>} */
+export async function suggest(shards, query, search, place, _) {
   const box = document.createElement("div");
   const alike = soundsAlike(await shards.json("sounds"), query, shards.start.pairs);
   if (alike.length) box.append(links(_("您要找的是不是："), alike));
@@ -61,7 +53,7 @@ export async function suggest(shards, query, search, place) {
 export function soundsAlike({ syllables: all, codes, others, names }, query, pairs) {
   const reading = new Map(Object.entries(others));
   commonCharacters().forEach((char, at) => {
-    const syllable = all[parseInt(codes.slice(2 * at, 2 * at + 2), CODE_BASE)];
+    const syllable = all[parseInt(codes.slice(2 * at, 2 * at + 2), 36)];
     if (syllable) reading.set(char, syllable);
   });
   const typed = query.toLowerCase().replace(/[^a-z]/g, "");
@@ -92,7 +84,9 @@ function offBy(one, other) {
 /** The longest parts of the query that stand on some page. @param {Shards} shards @param {string} query @param {Search} search @returns {Promise<string[]>} */
 async function standing(shards, query, search) {
   const tokens = rowOf(query, shards.start.pairs).tokens.slice(0, MOST);
-  const together = await Promise.all(tokens.map((_one, at) => standTogether(shards, tokens[at - 1] || "", tokens[at] || "")));
+  // Whether each one stands somewhere behind the one before.
+  const pairs = tokens.map((one, at) => [tokens[at - 1] || "", one]);
+  const together = await Promise.all(pairs.map(async ([one = "", other = ""]) => one && isHan(one) && isHan(other) && (await shards.levels(one + other)).some((level) => level < ABSENT)));
   /** @type {string[]} */
   const found = [];
   for (let from = 0; from < tokens.length && found.length < OFFERED; from += 1) {
@@ -114,17 +108,11 @@ async function standing(shards, query, search) {
   return found.sort((a, b) => b.length - a.length);
 }
 
-/** Whether two neighbours stand together on some page. @param {Shards} shards @param {string} one @param {string} other */
-async function standTogether(shards, one, other) {
-  if (!one || !isHan(one) || !isHan(other)) return false;
-  return (await shards.levels(one + other)).some((level) => level < ABSENT);
-}
-
 /** Topics that share most characters with the query come first. @param {HTMLElement} place @param {string} query */
 function nearestFirst(place, query) {
   const list = place.querySelector(".ask-topics");
   const score = (/** @type {Element} */ one) => [...new Set(query)].filter((char) => (one.textContent || "").includes(char)).length;
-  list?.append(...[...list.children].map((one) => ({ one, points: score(one) })).sort((a, b) => b.points - a.points).map(({ one }) => one));
+  list?.append(...[...list.children].sort((a, b) => score(b) - score(a)));
 }
 
 /** @param {string} words @param {string[]} queries */

@@ -3,7 +3,8 @@
 const VARINT = 7;
 
 /** @typedef {{ version: string, docs: number, shards: number, pairs: Record<string, string>, tongues: [string, number][] }} Start */
-/** What is read of one page. @typedef {{ address: string, title: string, kind: string, place: string, page: string, lang?: string, sound: string, blocks: string[] }} Page */
+/** Articles that are cited without their number: where, from which to which. @typedef {[block: number, from: number, to: number, first: number, last: number, law: string]} Range */
+/** What is read of one page. @typedef {{ address: string, title: string, kind: string, place: string, page: string, lang?: string, sound: string, blocks: string[], ranges?: Range[] }} Page */
 
 /** Which shard holds a term; the same sum stands in search/shards.py. @param {string} term @param {number} count */
 export function shardOf(term, count) {

@@ -71,9 +71,9 @@ const isOpen = (token) => !isHan(token) && !/^\d+$/.test(token) && token.length 
 /** What a phrase is searched as in a row. @param {Row} phrase */
 const needle = (phrase) => (isOpen(phrase.tokens[phrase.tokens.length - 1] || "") ? phrase.row.slice(0, -1) : phrase.row);
 
-/** The terms that every page with the phrase has; the first ones cover all of it. @param {Row} phrase @returns {{ first: string[], others: string[] }} */
+/** The terms that every page with the phrase has; the first ones cover all of it. @param {Row} phrase @returns {string[]} */
 export function termsOf({ tokens }) {
-  if (tokens.length === 1 && tokens.every(isHan)) return { first: tokens, others: [] };
+  if (tokens.length === 1 && tokens.every(isHan)) return tokens;
   /** @type {string[]} */
   const first = [];
   /** @type {string[]} */
@@ -90,7 +90,7 @@ export function termsOf({ tokens }) {
       } else others.push(token + next);
     }
   });
-  return { first: [...new Set(first)], others: [...new Set(others)] };
+  return [...new Set([...first, ...others])];
 }
 
 /** The terms of letters that may be pinyin; none when they cannot be. @param {string} query @returns {string[]} */
