@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from yunyouguan.search import kept_texts, page_text
-from yunyouguan.search.gathered import Gathered, packed
+from yunyouguan.search.gathered import Gathered, gather, packed
 from yunyouguan.search.kept_texts import FILE, KeptTexts
 from yunyouguan.search.page_text import Passage
 
@@ -31,7 +31,7 @@ def told(found: list[list[Gathered]]) -> list[list[str]]:
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     """Every page that is really read, and every passage that is taken to terms."""
     seen: list[bytes] = []
-    really, take = page_text.passages, kept_texts.gather
+    really = page_text.passages
 
     def noted(main: bytes) -> list[Passage]:
         seen.append(main)
@@ -39,10 +39,10 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
 
     def taken(one: Passage) -> Gathered:
         seen.append(one.title.encode())
-        return take(one)
+        return gather(one)
 
     monkeypatch.setattr(page_text, "passages", noted)
-    monkeypatch.setattr(kept_texts, "gather", taken)
+    monkeypatch.setattr("yunyouguan.search.kept_texts.gather", taken)
     return seen
 
 
