@@ -221,3 +221,40 @@ def test_all_traditional_characters_are_fetched_only_for_one(
         "console.log(JSON.stringify([widened, asked, shards.start.pairs['權'] === '权']));"
     )
     assert told == [widened, asked, widened]
+
+
+LINE = "甲乙丙丁戊己庚辛壬癸子丑"
+
+
+@pytest.mark.parametrize(
+    ("standing", "asked", "read", "found"),
+    [
+        (["甲乙"], 4, 0, 0),
+        (["甲乙", "丙丁", "戊己", "庚辛"], 8, 4, 0),
+        ([LINE[at : at + 2] for at in range(11)], 4, 10, 10),
+    ],
+)
+def test_a_long_line_asks_for_more_of_the_index_only_when_it_must(
+    standing: list[str], asked: int, read: int, found: int
+) -> None:
+    """Four pairs tell that it stands nowhere; pages read in vain call for more, true ones do not.
+
+    Args:
+        standing: pairs that every page has.
+        asked, read: terms and pages that are fetched for ten results.
+    """
+    text = LINE if found else "甲乙、丙丁、戊己、庚辛"
+    told = run(
+        f"const [line, standing, text] = {json.dumps([LINE, standing, text])};"
+        "let [asked, read] = [0, 0];"
+        "const shards = { start: { docs: 200, pairs: {}, tongues: [] },"
+        "  levels: async (term) => (asked += 1,"
+        "    new Uint8Array(200).fill(standing.includes(term) ? 4 : 255)),"
+        "  page: async (at) => (read += 1,"
+        "    { address: `${at}/`, title: '', sound: '', blocks: ['4' + text] }) };"
+        "const { more } = await search_engine.search(shards, line);"
+        "const hits = [...await more(4), ...await more(6)];"
+        "console.log(JSON.stringify([asked, read, hits.length]));",
+        "search_engine",
+    )
+    assert told == [asked, read, found]
