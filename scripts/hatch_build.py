@@ -47,6 +47,7 @@ STYLES = (
     "look",
     "languages",
     "law",
+    "law_tree",
 )
 # The script that holds it, the package, its program, and the licence that must go with it.
 LIBRARIES = (

@@ -20,6 +20,7 @@ KINDS = {
     "halls": "halls/",
     "topics": "topics/",
     "topic": "topics/property/",
+    "books": "topics/civil-code/",
     "audience": "topics/for/elders/",
     "glossary": "glossary/",
     "hall": "civil-code-square/",

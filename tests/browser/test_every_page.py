@@ -13,6 +13,7 @@ KINDS = {
     "halls": "halls/",
     "topics": "topics/",
     "topic": "topics/property/",
+    "books": "topics/civil-code/",
     "audience": "topics/for/elders/",
     "glossary": "glossary/",
     "hall": "civil-code-square/",
@@ -68,6 +69,7 @@ ON_DEMAND = {
     "languages stylesheet": 1, "calendar script": 1, "calendar stylesheet": 1,
     "tour script": 5, "tour stylesheet": 3,
     "search script": 6, "search_help script": 2, "search stylesheet": 1,
+    "law_tree stylesheet": 1,
 }  # fmt: skip
 """Scripts and styles that only some kinds of page load, in kB."""
 

@@ -22,6 +22,8 @@ PHONES = {
     "lesson": "micro-lessons/anti-fraud/",
     "path": "paths/ming-bai-ren/",
     "topics": "topics/",
+    "search": "search/?q=民法典",
+    "not found": "search/?q=居住全登计",
 }
 DESKS = {
     "home": "",
@@ -41,6 +43,8 @@ DONE = {
     "practice/#daily": "!!document.querySelector('.p-stage .q')",
     "calendar/": "!!document.querySelector('.calendar.ready')",
     "record/": "!!document.querySelector('[data-record].ready')",
+    "search/?q=民法典": "!!document.querySelector('#found a')",
+    "search/?q=居住全登计": "!document.querySelector('#topics[hidden]')",
     "micro-lessons/anti-fraud/": "!!document.querySelector('.stage.stepping')",
 }
 """When a page that its script fills is filled."""
@@ -57,8 +61,11 @@ new PerformanceObserver(list => {
 
 
 def slow(page: Page) -> None:
-    """Everything the page does takes so many times as long."""
-    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+    """Everything the page does takes so many times as long, its own patience too."""
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+    session.send("Animation.enable")
+    session.send("Animation.setPlaybackRate", {"playbackRate": 1 / SLOWED})
 
 
 @pytest.mark.parametrize(("screen", "address"), SCREENS)

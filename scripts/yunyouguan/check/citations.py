@@ -17,6 +17,7 @@ from yunyouguan.model.statute import LawTable
 MONTHS, SHORTEST_MONTH = 6, 28
 """A table older than this is no longer trusted."""
 
+NEW_TABLE = "向维护的人要一份新表，再运行：yunyouguan law update 新表.json"
 
 _ONCE = frozenset({Verdict.UNKNOWN, Verdict.AMENDED, Verdict.MISSPELT})
 
@@ -64,14 +65,19 @@ def table_date(museum: Museum, today: date) -> Iterator[Finding]:
             "网页下面印的是表的日期。",
             remedy=f"改成：法律数据截至: {as_of}",
         )
-    if _months_before(today) > as_of:
+    if is_old(museum.laws, today):
         yield Finding(
             rule="laws.table-old",
             place=place,
             message=f"法律表截至{as_of}，已经超过{MONTHS}个月。"
             "这以后修改和废止的法律查不出来，观众可能看到过时的规定。",
-            remedy="向维护的人要一份新表，再运行：yunyouguan law update 新表.json",
+            remedy=NEW_TABLE,
         )
+
+
+def is_old(table: LawTable, today: date) -> bool:
+    """More than half a year has gone by: what changed since then cannot be found."""
+    return _months_before(today) > table.as_of
 
 
 def _months_before(today: date) -> date:

@@ -188,13 +188,14 @@ def _label(page: Exhibit) -> Iterator[tuple[int, str]]:
     for field in ("creator", "medium", "extent", "location", "source", "reviewer"):
         if text := getattr(page.card, field):
             yield page.place_of(field).line, text
+    listed = {one.file: at for at, one in reversed(list(enumerate(page.card.pictures)))}
     for picture in page.pictures:
-        shown = picture.card
-        spots = (spot.text for spot in shown.hotspots)
-        said = (shown.alt, shown.caption, shown.photographer, shown.source, shown.consent)
-        for text in (shown.file, *said, *spots):
-            if text:
-                yield picture.place.line, text
+        shown, line = picture.card, picture.place.line
+        for field in ("file", "alt", "caption", "photographer", "source", "consent"):
+            if text := getattr(shown, field):
+                at = f"pictures.{listed.get(shown.file)}.{field}"
+                yield page.places.get(at, picture.place).line, text
+        yield from ((line, spot.text) for spot in shown.hotspots if spot.text)
 
 
 def _body(page: Page) -> Iterator[tuple[int, str]]:

@@ -16,12 +16,12 @@ def as_text(findings: Iterable[Finding]) -> str:
     changes = [one for one in told if one.rule == CHANGED]
     lines: list[str] = []
     for one in found:
-        lines.append(f"{one.place}: [{one.rule}] {_one_line(one.message)}")
-        lines.append(f"    怎么改：{_one_line(one.remedy)}")
+        lines.append(f"{one.place}: [{one.rule}] {one_line(one.message)}")
+        lines.append(f"    怎么改：{one_line(one.remedy)}")
     lines.append(_summary(found))
     if changes:
         lines.append(f"本馆改过轻重的规则，{len(changes)}条：")
-        lines += [f"    {one.place}: {_one_line(one.message)}" for one in changes]
+        lines += [f"    {one.place}: {one_line(one.message)}" for one in changes]
     return "\n".join(lines)
 
 
@@ -38,8 +38,8 @@ def as_data(findings: Iterable[Finding]) -> list[dict[str, str | int]]:
             "level": level_of(one).value,
             "file": one.place.file,
             "line": one.place.line,
-            "message": _one_line(one.message),
-            "remedy": _one_line(one.remedy),
+            "message": one_line(one.message),
+            "remedy": one_line(one.remedy),
         }
         for one in findings
     ]
@@ -54,6 +54,6 @@ def _summary(found: tuple[Finding, ...]) -> str:
     return f"检查完毕：{told}。{last}"
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """What staff wrote may hold line ends and controls: a report stays one line, and harmless."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())

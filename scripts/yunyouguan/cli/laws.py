@@ -9,8 +9,7 @@ import click
 from yunyouguan.check.citations import Reader
 from yunyouguan.cli.desk import GOOD, HAS_ERRORS, ChineseCommand, ChineseGroup
 from yunyouguan.cli.law_words import as_line, as_record, difference
-from yunyouguan.intake.changed_file import change_file
-from yunyouguan.intake.new_file import write_new_bytes
+from yunyouguan.intake.put_file import put_file
 from yunyouguan.model.citing.verdict import Verdict
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.read.law_table import OWN_TABLE, read_laws, read_table_file, table_bytes
@@ -64,7 +63,7 @@ def update(museum: Path, file: Path) -> int:
     if new.as_of <= old.as_of:
         click.echo(f"这份表截至{new.as_of}，不比现在用的（截至{old.as_of}）新，什么也没有换。")
         return GOOD if table_bytes(new) == table_bytes(old) else HAS_ERRORS
-    _put(museum / OWN_TABLE, table_bytes(new))
+    put_file(museum / OWN_TABLE, table_bytes(new), overwrite=True)
     click.echo("\n".join(difference(old, new)))
     click.echo("换好了。下一步：yunyouguan check，看看哪些页要改；"
                f"museum.yml 里写「法律数据截至: {new.as_of}」。")  # fmt: skip
@@ -100,10 +99,3 @@ def _text(file: Path) -> str:
         except UnicodeDecodeError:
             continue
     raise MuseumError(f"「{file}」不是文字，读不懂。请存成纯文本再试。")
-
-
-def _put(path: Path, content: bytes) -> None:
-    if path.exists() or path.is_symlink():
-        change_file(path, path.read_bytes(), content)
-    else:
-        write_new_bytes(path, content)

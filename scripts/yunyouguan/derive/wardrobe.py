@@ -45,6 +45,7 @@ STYLES = {
     "look": "look.css",
     "languages_css": "languages.css",
     "law_css": "law.css",
+    "law_tree_css": "law_tree.css",
 }
 
 

@@ -7,11 +7,14 @@ from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
+from yunyouguan.model.citation import Provision
 from yunyouguan.model.folded_text import folded
 
 _COUNTRY = "中华人民共和国"
 _BLANKS = re.compile(r"\s+")
 _ONE_PARAGRAPH = (0,)
+SECTION = "节"
+_KINDS = ("分编", "编", "章", SECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,42 @@ class Part:
     last: str
     parts: "tuple[Part, ...]" = ()
 
+    @property
+    def kind(self) -> str:
+        """编, 分编, 章 or 节; empty for what has no number, such as 附则."""
+        number = self.name.split(" ", 1)[0]
+        if not number.startswith("第"):
+            return ""
+        return next((kind for kind in _KINDS if number.endswith(kind)), "")
+
+    @property
+    def subject(self) -> str:
+        """Its name without the number: 婚姻家庭."""
+        return self.name.split(" ", 1)[-1]
+
+    @property
+    def numbers(self) -> tuple[int, int]:
+        """The numbers of its first and its last article, without 之一."""
+        return _number(self.first), _number(self.last)
+
+    @property
+    def span(self) -> str:
+        """第一千零四十条至第一千一百一十八条; one article alone."""
+        first, last = (Provision(*_at(one)).label for one in (self.first, self.last))
+        return first if first == last else f"{first}至{last}"
+
+    @property
+    def chapters(self) -> "tuple[tuple[Part, ...], ...]":
+        """The way to every 章 in it, itself first; what is not divided so far is one alone."""
+        inner = [one for one in self.parts if one.kind != SECTION]
+        if not inner:
+            return ((self,),)
+        return tuple((self, *way) for one in inner for way in one.chapters)
+
     def holds(self, article: int) -> bool:
         """The article stands in it."""
-        return int(self.first.partition("-")[0]) <= article <= int(self.last.partition("-")[0])
+        first, last = self.numbers
+        return first <= article <= last
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +143,16 @@ class Statute:
     def path_to(self, article: int) -> tuple[Part, ...]:
         """The 编, 分编 and 章 that hold the article, from outside in."""
         return tuple(_path(self.parts, article))
+
+
+def _at(key: str) -> tuple[int, int]:
+    """120 and 1 for ``120-1``."""
+    number, _, extra = key.partition("-")
+    return int(number), int(extra or 0)
+
+
+def _number(key: str) -> int:
+    return _at(key)[0]
 
 
 def _path(parts: tuple[Part, ...], article: int) -> Iterator[Part]:

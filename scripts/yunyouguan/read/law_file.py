@@ -27,9 +27,8 @@ def read_law_texts(root: Path) -> tuple[tuple[Law, ...], tuple[Finding, ...]]:
     Args:
         root: the museum's folder, in which ``exhibits/laws`` exists.
     """
-    folder, names, listed = list_pages(root, LAWS_FOLDER)
     # The newer table of laws lies in the same folder.
-    findings = [one for one in listed if one.place.file != OWN_TABLE]
+    folder, names, findings = list_pages(root, LAWS_FOLDER, (OWN_TABLE,))
     versions: dict[str, list[tuple[str, LawText]]] = {}
     for name in names:
         found = _NAME.fullmatch(name)

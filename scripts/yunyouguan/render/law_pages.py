@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from yunyouguan.model.law_changes import Change, Comparison
+from yunyouguan.model.law_citers import Citers
 from yunyouguan.model.law_text import (
     LAWS,
     Law,
@@ -15,7 +16,7 @@ from yunyouguan.model.law_text import (
 )
 from yunyouguan.model.site import SitePage
 from yunyouguan.render import law_words as words
-from yunyouguan.render.law_citing import Citing
+from yunyouguan.render.law_citing import SHOWN_BELOW, links_to
 from yunyouguan.render.law_parts import LawPart, parts_of, span_of
 from yunyouguan.render.law_view import (
     BlockView,
@@ -31,12 +32,11 @@ from yunyouguan.render.walk import Walk
 TABLE = "|"
 
 
-def law_pages(walk: Walk) -> Iterator[SitePage]:
+def law_pages(walk: Walk, citing: Citers) -> Iterator[SitePage]:
     """Nothing when the museum holds no text of a law."""
     laws = walk.museum.law_texts
     if not laws:
         return
-    citing = Citing(walk)
     yield SitePage(
         LAWS, "laws.html", words.LAWS_TITLE, words.LAWS_DESCRIPTION, partial(laws_view, laws)
     )
@@ -72,7 +72,7 @@ def laws_view(laws: Sequence[Law]) -> LawsView:
     return LawsView(words.LAWS_TITLE, words.LAWS_DESCRIPTION, size, links)
 
 
-def front_view(law: Law, parts: Sequence[LawPart], citing: Citing) -> LawView:
+def front_view(law: Law, parts: Sequence[LawPart], citing: Citers) -> LawView:
     """What the law is and where it says what; a short one stands here whole."""
     whole = parts[0] if len(parts) == 1 else None
     card = law.current.card
@@ -85,7 +85,7 @@ def front_view(law: Law, parts: Sequence[LawPart], citing: Citing) -> LawView:
     )  # fmt: skip
 
 
-def part_view(law: Law, parts: Sequence[LawPart], at: int, citing: Citing) -> LawView:
+def part_view(law: Law, parts: Sequence[LawPart], at: int, citing: Citers) -> LawView:
     """The articles of one part, and the parts before and behind."""
     part = parts[at]
     near = [parts[one] if 0 <= one < len(parts) else None for one in (at - 1, at + 1)]
@@ -151,7 +151,7 @@ def _heading_id(law: Law, at: int) -> str:
     return f"{law.slug}-h{at}"
 
 
-def _blocks(law: Law, part: LawPart, citing: Citing) -> Iterator[BlockView]:
+def _blocks(law: Law, part: LawPart, citing: Citers) -> Iterator[BlockView]:
     text = law.current
     order = {id(one): at for at, one in enumerate(text.blocks)}
     ranks = sorted({one.rank for one in part.blocks if isinstance(one, LawHeading)})
@@ -170,11 +170,15 @@ def _blocks(law: Law, part: LawPart, citing: Citing) -> Iterator[BlockView]:
                 )
                 yield BlockView(
                     0, text.anchor(block), block.label, lines, rows,
-                    citing.of(law.slug, block.key), tuple(_changes(block, older)),
+                    _cited(text, block, citing), tuple(_changes(block, older)),
                 )  # fmt: skip
             case LawPassage():
                 lines, rows = _words(("p", line) for line in block.text.split("\n"))
                 yield BlockView(lines=lines, rows=rows)
+
+
+def _cited(text: LawText, article: LawArticle, citing: Citers) -> tuple[LinkView, ...]:
+    return links_to(citing.of(text.card.name, article.at)[:SHOWN_BELOW])
 
 
 def _words(

@@ -2,8 +2,8 @@
 
 from yunyouguan.model.citing.grammar import citations_in
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.law_citers import told_in
 from yunyouguan.model.law_finder import LawFinder
-from yunyouguan.render.law_citing import told_in
 from yunyouguan.render.walk import Walk
 
 

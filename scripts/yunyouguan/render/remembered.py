@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from yunyouguan.model.body import Body, Prose
 from yunyouguan.model.glossary import Finder
+from yunyouguan.model.law_citers import told_in
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant
 from yunyouguan.render.body_html import NO_LAWS, NO_TERMS, BodyRenderer
-from yunyouguan.render.law_citing import told_in
 from yunyouguan.render.law_links import LawLinks
 from yunyouguan.render.quiz.pictures import seen_in
 from yunyouguan.render.tongue import CHINESE, Tongue

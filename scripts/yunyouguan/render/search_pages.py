@@ -23,6 +23,7 @@ KINDS = {
     "exhibit.html": noted("展品"), "lesson.html": noted("微课"), "hall.html": noted("展厅"),
     "tour.html": "游园路线", "path.html": "学法路径", "glossary.html": "名词解释",
     "shelf.html": "主题", "calendar.html": "活动日历",
+    "law_tree.html": "主题",
 }  # fmt: skip
 """What a page is, by the template that dresses it."""
 DOCS_KIND, HANDBOOK_KIND = "本馆说明", "馆员手册"

@@ -22,8 +22,10 @@ from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.gallery_pages import gallery_addresses, gallery_pages
 from yunyouguan.render.glossary_pages import glossary_pages
 from yunyouguan.render.iiif import cube_info, image_info
+from yunyouguan.render.law_citing import citers_of
 from yunyouguan.render.law_links import LawLinks
 from yunyouguan.render.law_pages import law_addresses, law_pages
+from yunyouguan.render.law_tree_pages import law_tree_pages, law_tree_titles
 from yunyouguan.render.law_words import LAWS_TITLE
 from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.path_pages import path_addresses, path_pages
@@ -35,6 +37,7 @@ from yunyouguan.render.square_plan import plan_pictures
 from yunyouguan.render.tongue import tongue_of
 from yunyouguan.render.topic_pages import topic_addresses, topic_pages
 from yunyouguan.render.topic_words import TOPICS_TITLE, for_audience, topic_title
+from yunyouguan.render.topics_shown import LAW_TREE, civil_code
 from yunyouguan.render.tour_lines import seal_texts
 from yunyouguan.render.tour_pages import tour_addresses, tour_pages
 from yunyouguan.render.walk import Walk
@@ -76,6 +79,7 @@ def render_site(
     built |= tour_addresses(walk)
     built |= {walk.glossary.address} if walk.glossary else set()
     built |= law_addresses(walk)
+    built |= {LAW_TREE} if civil_code(walk) else set()
     built |= {CALENDAR} if walk.calendars else set()
     built = built.union(*map(gallery_addresses, walks))
     pages = with_versions(_pages(walks, built, sets, memory or Forgetful()))
@@ -101,6 +105,7 @@ def song_text(museum: Museum) -> str:
     said += [*TOPIC_SLUGS, *map(topic_title, TOPIC_SLUGS), *map(for_audience, AUDIENCE_SLUGS)]
     said += [TOPICS_TITLE, museum.glossary.card.title if museum.glossary else ""]
     said += [*calendar_titles(museum.calendars), *seal_texts(museum.tours, titles)]
+    said += law_tree_titles(museum.laws)
     said += (
         [LAWS_TITLE, *(one.current.short_name for one in museum.law_texts)]
         if museum.law_texts
@@ -173,7 +178,9 @@ def _pages(
         yield from tour_pages(walk, bodies)
         yield from topic_pages(walk)
         yield from glossary_pages(walk)
-        yield from law_pages(walk)
+        citing = citers_of(walk)
+        yield from law_pages(walk, citing)
+        yield from law_tree_pages(walk, citing)
 
 
 def with_versions(pages: Iterable[SitePage]) -> tuple[SitePage, ...]:

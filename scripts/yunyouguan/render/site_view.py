@@ -1,9 +1,6 @@
 """What the head and the foot of every page say of the museum."""
 
-import json
 from collections.abc import Collection, Iterator
-
-from markupsafe import Markup
 
 from yunyouguan.model.law_text import LAWS
 from yunyouguan.model.museum import Hall, Museum
@@ -14,7 +11,7 @@ from yunyouguan.render.motifs import motif_html
 from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.tongue import CHINESE, Tongue, tongue_of
 from yunyouguan.render.topic_words import TOPICS_TITLE
-from yunyouguan.render.views import NOTHING, LinkView, NavItem, SiteView
+from yunyouguan.render.views import LinkView, NavItem, SiteView
 
 NOTHING_HERE = "小船"
 """The motif of a page that is not there: one has drifted off."""
@@ -79,21 +76,12 @@ def site_view(
         languages=tuple(
             LinkView(one.name, one.home, language=one.code) for one in spoken if one != tongue
         ),
-        script_words=_for_scripts(tongue),
     )
 
 
 def _learning(museum: Museum, *, drafts: bool) -> tuple[NavItem, ...]:
     """The door to what exists in the museum's own language alone."""
     return (NavItem("lessons", words.NAV_LESSONS, _lessons_door(museum, drafts=drafts)),)
-
-
-def _for_scripts(tongue: Tongue) -> Markup:
-    """``<`` is written as an escape, so that no word can end the block that holds them."""
-    if not tongue.script_words:
-        return NOTHING
-    told = json.dumps(dict(tongue.script_words), ensure_ascii=False, separators=(",", ":"))
-    return Markup(told.replace("<", "\\u003c"))  # noqa: S704
 
 
 def _finding(museum: Museum, *, drafts: bool) -> Iterator[LinkView]:

@@ -1,6 +1,6 @@
 """What is true of a citation: the law holds or not, and has this article or not."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -62,13 +62,19 @@ def judge_citation(
     if law is None:
         near = nearest_name(plain_name(citation.law), table.names)
         return Judged(Verdict.MISSPELT if near else Verdict.UNKNOWN, likely=near)
-    if citation.is_former or _is_past(citation.version, law):
+    if citation.is_former or is_past(citation.version, law):
         return Judged(Verdict.OK, law)
     if law.is_repealed(today):
         return Judged(Verdict.REPEALED, law, since=law.repealed_on)
     if law.effective and law.effective > today:
         return Judged(Verdict.NOT_YET, law, since=law.effective)
-    return _places(citation, law, today, reviewed)
+    judged = _places(citation, law, today, reviewed)
+    begun = law.effective
+    # The page was read against the version before, whose numbers may have meant something else.
+    if judged.verdict is Verdict.OK and judged.at and begun and reviewed and reviewed < begun:
+        is_later = table.versions(citation.law)[0] is not law
+        return replace(judged, verdict=Verdict.AMENDED, since=begun) if is_later else judged
+    return judged
 
 
 @lru_cache(maxsize=4096)
@@ -121,7 +127,7 @@ def _moved(at: Provision, law: Statute, today: date, reviewed: date | None) -> J
     return None
 
 
-def _is_past(version: str, law: Statute) -> bool:
+def is_past(version: str, law: Statute) -> bool:
     """The text names a version that is older than the last change that the table knows."""
     digits = "".join(sign if sign.isdigit() else " " for sign in version).split()
     years = [int(one) for one in digits if len(one) == len("2026")]

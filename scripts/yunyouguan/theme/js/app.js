@@ -64,6 +64,7 @@ if (around instanceof HTMLAnchorElement) {
 }
 offer();
 addEventListener("beforeprint", () => {
+  for (const one of document.querySelectorAll("[data-print]")) one.setAttribute("open", "");
   for (const one of document.querySelectorAll("[data-web]")) one.textContent ||= new URL(one.getAttribute("data-web") || "", location.href).href;
 });
 document.addEventListener("click", (event) => {

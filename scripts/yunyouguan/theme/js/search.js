@@ -27,6 +27,7 @@ function open(place) {
   const list = /** @type {HTMLElement} */ (place.querySelector("#found"));
   const more = /** @type {HTMLElement} */ (place.querySelector("#more"));
   const instead = /** @type {HTMLElement} */ (place.querySelector("#instead"));
+  const page = document.documentElement.dataset;
   const shards = new Shards(new URL(place.dataset.search || "", location.href).href);
   /** @type {Promise<void> | undefined} */
   let opened;
@@ -44,6 +45,7 @@ function open(place) {
 
   /** Empties what the last query showed. @param {boolean} asked */
   function clear(asked) {
+    delete page.asked;
     list.replaceChildren();
     instead.replaceChildren();
     for (const one of [list, more, instead]) one.hidden = true;
@@ -92,6 +94,7 @@ function open(place) {
       opened = undefined;
       if (mine !== turn) return;
       clear(true);
+      show("#topics", true);
       says.textContent = _("没有取到，请检查网络，再点一次「搜索」。");
     }
   }
@@ -120,16 +123,17 @@ function open(place) {
     more.hidden = !found || list.children.length % PAGE > 0 || list.children.length >= found.count;
   }
 
-  const helper = () => import(new URL(document.documentElement.dataset.searchHelp || "", location.href).href);
+  const helper = () => import(new URL(page.searchHelp || "", location.href).href);
 
   /** @param {string} query @param {number} mine */
   async function help(query, mine) {
-    show("#topics", true);
     const offered = await (await helper()).suggest(shards, query, search, place, _);
-    if (mine === turn && offered) {
+    if (mine !== turn) return;
+    if (offered) {
       instead.replaceChildren(offered);
       instead.hidden = false;
     }
+    show("#topics", true);
   }
 
   /** The address holds the query, so that it can be passed on and come back to. @param {string} query */

@@ -14,10 +14,9 @@ import { isHan, locate, rowOf, soundOf, soundTerms, soundsLike, termsOf } from "
 /** `count`: pages; no more than so many when `sure` is false. `more`: the next hits in their order, fewer than asked for at the end.
  * @typedef {{ count: number, sure: boolean, more: (wanted: number) => Promise<Hit[]> }} Found */
 
-/** Terms of one way that are fetched together: of a long line the first ones nearly always leave few pages. */
-const TERMS = 4;
-/** Pages that are read together: each way to the server and back takes as long as several of them. */
-const AT_LEAST = 4;
+/** Terms of a way, or pages, that are fetched together: of a long line four pairs nearly always leave few pages,
+ * and each way to the server and back takes as long as several of either. */
+const TOGETHER = 4;
 /** The field of laws, which an article's number is looked for in first. */
 const LAW = 3;
 const BY_NUMBER = /第.+条|^\s*\d+\s*$/;
@@ -39,25 +38,23 @@ export async function search(shards, query, filters = [], language = "") {
   const [phrase, ...others] = ways.flat();
   const sure = !typed && !!phrase && !others.length && (phrase.tokens.length === 1 || (phrase.tokens.length === 2 && phrase.tokens.every(isHan)));
   /** @type {Hit[]} */
-  let ready = [];
+  const ready = [];
   const more = async (/** @type {number} */ wanted) => {
     while (ready.length < wanted && order.length) {
-      const numbers = order.slice(0, Math.max(wanted - ready.length, AT_LEAST));
+      const numbers = order.slice(0, Math.max(wanted - ready.length, TOGETHER));
       const pages = await Promise.all(numbers.map((number) => shards.page(number)));
       // Only now: what did not come is asked for again.
       order = order.slice(numbers.length);
       const hits = pages.map((page) => verified(page, ways, typed, asked, pairs)).filter((one) => one !== null);
       for (const one of hits) one.rank = at(first, numbers[pages.indexOf(one.page)] || 0) + (lawFirst && one.level === LAW ? 0 : one.level);
-      ready = ready.concat(hits.sort(better));
+      ready.push(...hits.sort(better));
       // Most of them were read in vain: now more of the index is cheaper.
-      if (2 * hits.length < numbers.length && order.length > AT_LEAST && (await narrow(shards, sieves))) {
+      if (2 * hits.length < numbers.length && order.length > TOGETHER && (await narrow(shards, sieves))) {
         const levels = least(sieves);
         order = order.filter((page) => at(levels, page) < ABSENT);
       }
     }
-    const given = ready.slice(0, wanted);
-    ready = ready.slice(wanted);
-    return given;
+    return ready.splice(0, wanted);
   };
   return { count, sure, more };
 }
@@ -80,9 +77,9 @@ async function narrow(shards, sieves) {
   const open = sieves.filter(({ terms }) => terms.length);
   await Promise.all(
     open.map(async (sieve) => {
-      const lists = await Promise.all(sieve.terms.slice(0, TERMS).map((term) => shards.levels(term)));
+      const lists = await Promise.all(sieve.terms.slice(0, TOGETHER).map((term) => shards.levels(term)));
       sieve.levels = merged([sieve.levels, ...lists], -1);
-      sieve.terms = sieve.terms.slice(TERMS);
+      sieve.terms = sieve.terms.slice(TOGETHER);
     }),
   );
   return open.length > 0;
