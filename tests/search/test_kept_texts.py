@@ -5,25 +5,31 @@ from pathlib import Path
 import pytest
 
 from yunyouguan.search import kept_texts, page_text
+from yunyouguan.search.gathered import Gathered, gather, packed
 from yunyouguan.search.kept_texts import FILE, KeptTexts
-from yunyouguan.search.page_text import Block, Field, Passage
+from yunyouguan.search.page_text import Passage
 
 MAIN = "<main><h1>甲\u2028乙</h1><p>丙</p></main>".encode()
-READ = [Passage("", "甲 乙", "", [Block(Field.TITLE, "甲 乙"), Block(Field.BODY, "丙")])]
+READ = ["甲 乙", '"blocks":["0甲 乙","4丙"]']
 
 
-def read_of(folder: Path, *mains: bytes) -> list[list[Passage]]:
+def read_of(folder: Path, *mains: bytes) -> list[list[Gathered]]:
     """What a build learns of some pages."""
     kept = KeptTexts(folder)
     kept.open()
-    found = [kept.passages(one) for one in mains]
+    found = [kept.gathered(one) for one in mains]
     kept.close()
     return found
 
 
+def told(found: list[list[Gathered]]) -> list[list[str]]:
+    """Title and words of each page, which has one passage."""
+    return [[one.title, one.told] for [one] in found]
+
+
 @pytest.fixture
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
-    """Every page that is really read."""
+    """Every page that is really read, and every passage that is taken to terms."""
     seen: list[bytes] = []
     really = page_text.passages
 
@@ -31,53 +37,70 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
         seen.append(main)
         return really(main)
 
+    def taken(one: Passage) -> Gathered:
+        seen.append(one.title.encode())
+        return gather(one)
+
     monkeypatch.setattr(page_text, "passages", noted)
+    monkeypatch.setattr("yunyouguan.search.kept_texts.gather", taken)
     return seen
 
 
-def test_an_unchanged_page_is_not_read_again(tmp_path: Path, reads: list[bytes]) -> None:
-    """It gives the same; a changed one is read."""
-    assert read_of(tmp_path / "new", MAIN) == [READ]
-    assert read_of(tmp_path / "new", MAIN) == [READ]
-    assert reads == [MAIN]
+def test_an_unchanged_page_is_neither_read_nor_folded_again(
+    tmp_path: Path, reads: list[bytes]
+) -> None:
+    """It gives the same, pairs and all; a changed one is read."""
+    title = "甲 乙".encode()
+    first = read_of(tmp_path / "new", MAIN)
+    assert told(first) == [READ]
+    assert reads == [MAIN, title]
+
+    again = read_of(tmp_path / "new", MAIN)
+    assert packed(again[0]) == packed(first[0])
+    assert again[0][0].terms == first[0][0].terms
+    assert len(again[0][0].pairs) > 0
+    assert reads == [MAIN, title]
 
     other = MAIN.replace(b"<p>", b"<p>x")
-    assert read_of(tmp_path / "new", other)[0] != READ
-    assert reads == [MAIN, other]
+    assert told(read_of(tmp_path / "new", other)) != [READ]
+    assert reads == [MAIN, title, other, title]
 
 
 def test_what_is_no_longer_there_is_forgotten(tmp_path: Path) -> None:
     """The cache does not grow with every change."""
+    read_of(tmp_path, MAIN)
+    alone = (tmp_path / FILE).read_bytes()
     read_of(tmp_path, MAIN, b"<main>a</main>")
     read_of(tmp_path, MAIN)
 
-    assert len((tmp_path / FILE).read_bytes().splitlines()) == 2
+    assert (tmp_path / FILE).read_bytes() == alone
 
 
-@pytest.mark.parametrize("rot", [b"\xff\xfe", b"{}", b"[[1]]", b'[["","","",[[9,"x"]]]]', b""])
-def test_a_garbled_cache_is_made_again(tmp_path: Path, reads: list[bytes], rot: bytes) -> None:
-    """Whatever stands behind the name of a page."""
+@pytest.mark.parametrize("at", [40, 75, 90, -1, None])
+def test_a_garbled_cache_is_made_again(tmp_path: Path, reads: list[bytes], at: int | None) -> None:
+    """Whichever byte has rotted, or how much is missing."""
     read_of(tmp_path, MAIN)
     good = (tmp_path / FILE).read_bytes()
-    edition, _, line = good.partition(b"\n")
-    key = line.partition(b" ")[0]
-    (tmp_path / FILE).write_bytes(edition + b"\n" + key + b" " + rot)
+    rotten = bytearray(good[:-7] if at is None else good)
+    if at is not None:
+        rotten[at] ^= 0xFF
+    (tmp_path / FILE).write_bytes(rotten)
 
-    assert read_of(tmp_path, MAIN) == [READ]
-    assert reads == [MAIN, MAIN]
+    assert told(read_of(tmp_path, MAIN)) == [READ]
+    assert len(reads) == 4
     assert (tmp_path / FILE).read_bytes() == good
 
 
 def test_what_other_code_left_is_not_believed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reads: list[bytes]
 ) -> None:
     """A new way of reading reads everything anew."""
-    monkeypatch.setattr(kept_texts, "_edition", lambda: b"another")
+    monkeypatch.setattr(kept_texts, "_edition", lambda: bytes(32))
     read_of(tmp_path, MAIN)
-    monkeypatch.undo()
-    (tmp_path / FILE).write_bytes((tmp_path / FILE).read_bytes().replace("丙".encode(), b"x"))
+    monkeypatch.setattr(kept_texts, "_edition", lambda: b"x" * 32)
 
-    assert read_of(tmp_path, MAIN) == [READ]
+    assert told(read_of(tmp_path, MAIN)) == [READ]
+    assert len(reads) == 4
 
 
 def test_a_cache_that_cannot_be_written_is_no_harm(tmp_path: Path) -> None:
@@ -85,6 +108,6 @@ def test_a_cache_that_cannot_be_written_is_no_harm(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     (tmp_path / FILE).mkdir()
 
-    assert read_of(tmp_path / "file", MAIN) == [READ]
-    assert read_of(tmp_path, MAIN) == [READ]
+    assert told(read_of(tmp_path / "file", MAIN)) == [READ]
+    assert told(read_of(tmp_path, MAIN)) == [READ]
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith(f"{FILE}.")] == []

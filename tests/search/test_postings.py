@@ -4,14 +4,16 @@ import base64
 import json
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from search.unpacked import HAN_POINTS, read_all
+from search.shard_read import read_shard
 from theme.node import run
 from yunyouguan.search import packing
-from yunyouguan.search.postings import MOST_PASSAGES, Postings
+from yunyouguan.search.folding import HAN
+from yunyouguan.search.postings import MOST_PASSAGES, Postings, pair_keys
 from yunyouguan.search.shards import shards
 
 ABSENT = 255
@@ -25,15 +27,36 @@ PLACED = st.lists(
 )  # fmt: skip
 
 
+def han() -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Of every code point, whether it is Han."""
+    points = np.zeros(0x110000, bool)
+    for first, last in HAN:
+        points[first : last + 1] = True
+    return points
+
+
+HAN_POINTS = han()
+
+
 def gathered(
     said: list[tuple[int, int, str]], placed: list[tuple[int, int, list[str]]]
 ) -> Postings:
     """Both kinds of terms."""
     found = Postings()
     for doc, level, text in said:
-        found.add_pairs(doc, level, text, HAN_POINTS)
+        found.add_pairs(doc, pair_keys(level, text, HAN_POINTS))
     for doc, level, terms in placed:
         found.add(doc, level, terms)
+    return found
+
+
+def listed(shard: bytes) -> dict[str, dict[int, int]]:
+    """Term to passage to level; no passage stands twice."""
+    found: dict[str, dict[int, int]] = {}
+    for term, fields in read_shard(shard).items():
+        docs = [(doc, level) for level, pages in fields.items() for doc in pages]
+        assert len(docs) == len(dict(docs))
+        found[term] = dict(docs)
     return found
 
 
@@ -57,36 +80,26 @@ def plain(
     return found
 
 
-def levels(postings: Postings) -> dict[str, dict[int, int]]:
-    """Term to passage to field, out of the packed bytes."""
-    return {
-        term: {doc: level for level, docs in fields.items() for doc in docs}
-        for term, fields in read_all(postings).items()
-    }
-
-
 @settings(deadline=None)
 @given(SAID, PLACED)
 def test_packed_lists_hold_what_was_gathered(
     said: list[tuple[int, int, str]], placed: list[tuple[int, int, list[str]]]
 ) -> None:
     """Each passage in its best field alone, whatever came first."""
-    assert levels(gathered(said, placed)) == plain(said, placed)
+    [shard] = shards(gathered(said, placed))
+
+    assert listed(shard) == plain(said, placed)
 
 
 def test_large_numbers_and_many_keys_are_held(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Gaps of more than two bytes, and batches smaller than the list of one term."""
+    """Gaps of more than two bytes, and keys packed batch by batch."""
     monkeypatch.setattr(packing, "BATCH", 3)
     placed = [(doc, doc % 3, ["x", "y"]) for doc in (0, 1, 200, 20_000, MOST_PASSAGES - 1)]
+    [shard] = shards(gathered([], placed))
 
-    assert levels(gathered([(7, 1, "民法典民")], placed)) == plain([(7, 1, "民法典民")], placed)
-    assert read_all(Postings()) == {}
-
-
-def test_more_passages_than_a_key_holds_are_refused() -> None:
-    """A museum of half a million passages is told so; none of them is lost in silence."""
-    with pytest.raises(OverflowError, match="524288"):
-        Postings().add_pairs(MOST_PASSAGES, 0, "民法", HAN_POINTS)
+    assert listed(shard) == plain([], placed)
+    with pytest.raises(OverflowError):
+        gathered([(MOST_PASSAGES, 0, "民法")], [])
 
 
 @settings(deadline=None, max_examples=5)

@@ -7,6 +7,7 @@ from typing import Any
 from yunyouguan.model.searchable import Part, SearchMark
 from yunyouguan.search.page_text import SPLIT_ABOVE
 from yunyouguan.search.site_index import Indexed, index_site
+from yunyouguan.search.sounds import common_characters
 
 PAGES = {
     "": "<h1>云游馆</h1>",
@@ -101,17 +102,21 @@ def test_a_phone_is_told_what_a_page_is(tmp_path: Path) -> None:
 
 
 def test_start_says_what_is_written_otherwise_on_these_pages(tmp_path: Path) -> None:
-    """Only those traditional characters; all of them are a file of their own."""
+    """Those traditional characters and the common ones; all of them are a file of their own."""
     site = a_site(tmp_path / "site")
     index_site(site, MARKS, ["居住权"], tmp_path / "cache")
     start = json.loads((site / "search/index.json").read_bytes())
     folder = site / "search" / start["version"]
     sounds = json.loads((folder / "sounds.json").read_bytes())
 
-    assert start["pairs"] == {"權": "权"}
+    assert start["pairs"]["權"] == "权"
+    assert {*start["pairs"]} - {*common_characters()} == {"權"}
+    assert start["tongues"] == [["en", 1], ["zh-CN", 5]]
     assert len(json.loads((folder / "han.json").read_bytes())) > 3000
     assert sounds["names"] == [["居住权", "ju zhu quan"]]
-    assert "权" in sounds["chars"]["quan"]
+    at = 2 * common_characters().index("权")
+    assert sounds["syllables"][int(sounds["codes"][at : at + 2], 36)] == "quan"
+    assert sounds["others"] == {}
 
 
 def test_a_site_without_a_page_has_an_empty_index(tmp_path: Path) -> None:

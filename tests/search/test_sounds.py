@@ -11,9 +11,16 @@ def test_syllables_are_read_in_context_without_tones() -> None:
     assert syllables("plain 12") == ()
 
 
-def test_characters_are_listed_by_how_they_are_read() -> None:
-    """Both in order, so that the same characters give the same file."""
-    assert readings("权全法权") == {"fa": "法", "quan": "全权"}
+def test_characters_have_the_number_of_their_sound() -> None:
+    """Common ones in their order, further ones with it; the same characters give the same file."""
+    found = readings("囧权囧")
+    codes = [found.codes[at : at + 2] for at in range(0, len(found.codes), 2)]
+    told = {char: found.syllables[int(code, 36)]
+            for char, code in zip(common_characters(), codes, strict=True)}  # fmt: skip
+
+    assert [told[char] for char in "权全法人"] == ["quan", "quan", "fa", "ren"]
+    assert found.others == {"囧": "jiong"}
+    assert list(found.syllables) == sorted(set(found.syllables))
 
 
 def test_every_phone_types_the_common_characters() -> None:

@@ -69,8 +69,8 @@ def test_what_a_phone_asks_for_is_what_a_page_was_filed_under(texts: list[str]) 
     lines = [one.replace("\n", " ") for one in texts]
     asked = run(
         f"console.log(JSON.stringify({lines!r}.map((line) => {{"
-        "  const { first, others } = search_text.termsOf(search_text.rowOf(line, {}));"
-        "  return [...first, ...others];"
+        "  const terms = search_text.termsOf(search_text.rowOf(line, {}));"
+        "  return terms;"
         "})));",
         "search_text",
     )

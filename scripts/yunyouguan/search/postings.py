@@ -24,28 +24,21 @@ class Postings:
     _pairs: list[Keys] = field(default_factory=list)
     _others: list[Keys] = field(default_factory=list)
 
-    def add_pairs(self, doc: int, level: int, letters: str, han: npt.NDArray[np.bool_]) -> None:
-        """Every two Han characters that stand together.
+    def add_pairs(self, doc: int, keys: Keys) -> None:
+        """Of a passage, what `pair_keys` gave of each of its fields.
 
         Args:
             doc: number of the passage.
-            level: of the field; 0 is the best.
-            letters: folded, without punctuation; the end of a block is no Han character.
-            han: of each code point, whether it is one.
 
         Raises:
             OverflowError: more passages than a key has room for.
         """
         if doc >= MOST_PASSAGES:
             raise OverflowError(f"more than {MOST_PASSAGES} pages and sections")
-        points = np.frombuffer(letters.encode("utf-32-le"), np.uint32).astype(np.uint64)
-        are = han[points]
-        beside = are[:-1] & are[1:]
-        terms = (points[:-1][beside] << np.uint64(POINT_BITS)) | points[1:][beside]
-        self._pairs.append(_once(_keys(terms, doc, level)))
+        self._pairs.append(keys | np.uint64(doc))
 
     def add(self, doc: int, level: int, terms: Iterable[str]) -> None:
-        """Any other terms."""
+        """Any other terms; the best level is 0."""
         known = self._terms
         ids = np.fromiter((known.setdefault(one, len(known)) for one in terms), np.uint64)
         self._others.append(_once(_keys(ids, doc, level)))
@@ -59,6 +52,21 @@ class Postings:
         """The other terms by number, and their keys as above."""
         found, self._others = _settled(self._others), []
         return list(self._terms), found
+
+
+def pair_keys(level: int, letters: str, han: npt.NDArray[np.bool_]) -> Keys:
+    """Every two Han characters that stand together in one field of the first passage.
+
+    Args:
+        level: of the field; 0 is the best.
+        letters: folded, without punctuation; the end of a block is no Han character.
+        han: of each code point, whether it is one.
+    """
+    points = np.frombuffer(letters.encode("utf-32-le"), np.uint32).astype(np.uint64)
+    are = han[points]
+    beside = are[:-1] & are[1:]
+    terms = (points[:-1][beside] << np.uint64(POINT_BITS)) | points[1:][beside]
+    return _once(_keys(terms, 0, level))
 
 
 def _keys(terms: Keys, doc: int, level: int) -> Keys:

@@ -7,7 +7,7 @@ import numpy as np
 from yunyouguan.search.packing import Entries, entry, pack_lists, pack_pairs
 from yunyouguan.search.postings import Postings
 
-SHARD_BYTES = 6_000
+SHARD_BYTES = 4_000
 """Wanted size. One term that stands nearly everywhere may make a shard larger."""
 
 

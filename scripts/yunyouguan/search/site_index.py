@@ -5,32 +5,22 @@ import json
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
-
-import numpy as np
-import numpy.typing as npt
 
 from yunyouguan.model.searchable import SearchMark
 from yunyouguan.model.vocabulary import OWN_LANGUAGE
-from yunyouguan.search.folding import HAN, simplified, traditional_pairs
+from yunyouguan.search.folding import simplified, traditional_pairs
+from yunyouguan.search.gathered import Gathered
 from yunyouguan.search.kept_texts import KeptTexts
-from yunyouguan.search.page_text import Field, Passage, main_part
+from yunyouguan.search.page_text import Field, main_part
 from yunyouguan.search.postings import Postings
 from yunyouguan.search.shards import shards
 from yunyouguan.search.sounds import common_characters, readings, syllables
-from yunyouguan.search.terms import (
-    BLOCK_END,
-    char_terms,
-    fold,
-    letters,
-    sound_terms,
-    word_terms,
-)
+from yunyouguan.search.terms import HAN_CHAR
 
 FOLDER = "search"
 START = "index.json"
-SHORT_FIELDS = frozenset({Field.TITLE, Field.TOPIC, Field.HEADING})
-"""Where a single character is found: in a text nearly every one stands nearly everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +40,13 @@ class Indexed:
 @dataclass(slots=True)
 class _Entry:
     address: str
-    passage: Passage
+    gathered: Gathered
     mark: SearchMark
     order: tuple[object, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         mark = self.mark
-        self.order = (mark.part, mark.language, self.passage.size, self.address)
+        self.order = (mark.part, mark.language, self.gathered.size, self.address)
 
 
 def index_site(
@@ -89,18 +79,17 @@ def index_site(
         size, files = size + len(content), files + 1
 
     postings, seen = Postings(), set[str]()
-    han = _han_points()
     for number, one in enumerate(entries):
-        read = syllables(one.passage.title)
-        _gather(postings, number, one, read, han)
-        write(f"{number}.json", _fragment(one, read))
-        seen.update(*(block.text for block in one.passage.blocks))
+        _place(postings, number, one)
+        write(f"{number}.json", _fragment(one))
+        seen.update(one.gathered.chars)
     packed = shards(postings)
     for number, content in enumerate(packed):
         write(f"{number}.bin", content)
     write("han.json", _json(traditional_pairs()))
+    read_so = readings(_han_of(seen))
     write("sounds.json", _json({
-        "chars": readings([*common_characters(), *_han_of(seen)]),
+        "syllables": read_so.syllables, "codes": read_so.codes, "others": read_so.others,
         "names": [[one, " ".join(syllables(one))] for one in dict.fromkeys(names)],
     }))  # fmt: skip
     version = digest.hexdigest()[:12]
@@ -108,7 +97,10 @@ def index_site(
     fresh.rename(folder / version)
     start = _json({
         "version": version, "docs": len(entries), "shards": len(packed),
-        "pairs": {char: simplified(char) for char in sorted(seen) if simplified(char) != char},
+        "tongues": _tongues(entries),
+        # With the common ones a phone knows when it needs all.
+        "pairs": {char: simplified(char) for char in sorted(seen | set(common_characters()))
+                  if simplified(char) != char},
     })  # fmt: skip
     (folder / START).write_bytes(start)
     return Indexed(len(entries), files + 1, size + len(start))
@@ -120,49 +112,38 @@ def _entries(site: Path, marks: Mapping[str, SearchMark], cache: Path) -> Iterat
     for file in sorted(site.rglob("index.html")):
         address = file.relative_to(site).as_posix().removesuffix("index.html")
         mark = marks.get(address, SearchMark())
-        for passage in kept.passages(main_part(file.read_bytes())):
-            place = f"{address}#{passage.anchor}" if passage.anchor else address
-            yield _Entry(place, passage, mark)
+        for gathered in kept.gathered(main_part(file.read_bytes())):
+            place = f"{address}#{gathered.anchor}" if gathered.anchor else address
+            yield _Entry(place, gathered, mark)
     kept.close()
 
 
-def _gather(
-    postings: Postings, number: int, one: _Entry, read: Sequence[str], han: npt.NDArray[np.bool_]
-) -> None:
-    texts: dict[Field, list[str]] = {}
-    for block in one.passage.blocks:
-        texts.setdefault(block.field, []).append(block.text)
-    for level, said in texts.items():
-        text = fold(BLOCK_END.join(said))
-        postings.add_pairs(number, level, letters(text), han)
-        postings.add(number, level, word_terms(text))
-        if level in SHORT_FIELDS:
-            postings.add(number, level, char_terms(text))
-    kinds = (*one.mark.filters, f"language/{one.mark.language}", f"part/{one.mark.part}")
-    postings.add(number, Field.TITLE, [*sound_terms(read), *(f"#{kind}" for kind in kinds)])
+def _place(postings: Postings, number: int, one: _Entry) -> None:
+    postings.add_pairs(number, one.gathered.pairs)
+    for level, terms in one.gathered.terms.items():
+        postings.add(number, level, terms)
+    postings.add(number, Field.TITLE, [f"#{kind}" for kind in one.mark.filters])
 
 
-def _fragment(one: _Entry, read: Sequence[str]) -> bytes:
+def _fragment(one: _Entry) -> bytes:
     """What a phone reads of a passage, to show a line of it and to be sure."""
-    return _json({
-        "address": one.address, "title": one.passage.title,
+    gathered = one.gathered
+    head = _json({
+        "address": one.address, "title": gathered.title,
         "kind": one.mark.kind, "place": one.mark.place,
-        "page": one.passage.page, "sound": " ".join(read),
+        "page": gathered.page, "sound": " ".join(gathered.read),
         **({"lang": one.mark.language} if one.mark.language != OWN_LANGUAGE else {}),
-        "blocks": [f"{int(block.field)}{block.text}" for block in one.passage.blocks],
     })  # fmt: skip
+    return b"%b,%b}" % (head[:-1], gathered.told.encode())
+
+
+def _tongues(entries: Sequence[_Entry]) -> list[tuple[str, int]]:
+    """The languages in the order of the passages, each with how many follow one another."""
+    return [(one, len(list(run))) for one, run in groupby(it.mark.language for it in entries)]
 
 
 def _han_of(chars: set[str]) -> Iterator[str]:
-    return (simplified(one) for one in chars if char_terms(one))
-
-
-def _han_points() -> npt.NDArray[np.bool_]:
-    """Of every code point, whether it is Han."""
-    points = np.zeros(0x110000, bool)
-    for first, last in HAN:
-        points[first : last + 1] = True
-    return points
+    return (simplified(one) for one in chars if HAN_CHAR.match(one))
 
 
 def _json(value: object) -> bytes:

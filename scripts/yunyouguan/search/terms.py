@@ -9,6 +9,7 @@ A term is a string; the kinds cannot be mistaken for one another:
 「3条」                a number and the Han character behind it
 「wec」「wech」        the beginnings of a word, from two letters to eight
 「~min」「~mf」        three letters of a title's pinyin; two or three of its initials
+「§1043」               an article that a page cites without writing its number out
 「#topic/tort」        a page that a filter keeps
 ====================  =====================================================================
 
@@ -73,6 +74,11 @@ def word_terms(text: str) -> Iterator[str]:
 def char_terms(text: str) -> set[str]:
     """Every single Han character of a folded title or heading."""
     return set(HAN_CHAR.findall(text))
+
+
+def article_terms(first: int, last: int) -> Iterator[str]:
+    """Of every article from one to another."""
+    return (f"§{one}" for one in range(first, last + 1))
 
 
 def sound_terms(syllables: Sequence[str]) -> set[str]:

@@ -8,6 +8,8 @@ import { _ } from "./words.js";
 export { search, Shards };
 
 const PAGE = 10;
+// What a phone's screen holds is shown first.
+const FIRST = 4;
 /** Milliseconds after the last letter: nobody reads results of half a word. */
 const PAUSE = 250;
 const DESK = matchMedia("(hover: hover)");
@@ -25,6 +27,7 @@ function open(place) {
   const list = /** @type {HTMLElement} */ (place.querySelector("#found"));
   const more = /** @type {HTMLElement} */ (place.querySelector("#more"));
   const instead = /** @type {HTMLElement} */ (place.querySelector("#instead"));
+  const page = document.documentElement.dataset;
   const shards = new Shards(new URL(place.dataset.search || "", location.href).href);
   /** @type {Promise<void> | undefined} */
   let opened;
@@ -38,11 +41,11 @@ function open(place) {
   const chosen = () => [...form.querySelectorAll("select")].filter((one) => one.value);
   const show = (/** @type {string} */ id, /** @type {boolean} */ seen) => place.querySelector(id)?.toggleAttribute("hidden", !seen);
 
-  const look = (/** @type {string} */ query) => search(shards, query, chosen().map((one) => `#${one.value}`), `#language/${place.dataset.language}`);
+  const look = (/** @type {string} */ query) => search(shards, query, chosen().map((one) => `#${one.value}`), place.dataset.language);
 
   /** Empties what the last query showed. @param {boolean} asked */
   function clear(asked) {
-    delete document.documentElement.dataset.asked;
+    delete page.asked;
     list.replaceChildren();
     instead.replaceChildren();
     for (const one of [list, more, instead]) one.hidden = true;
@@ -59,6 +62,8 @@ function open(place) {
     const query = field.value.trim();
     turn += 1;
     const mine = turn;
+    if (query) opened ||= shards.open();
+    // While the index is on its way.
     keep(query);
     if (!query) {
       says.textContent = "";
@@ -66,19 +71,24 @@ function open(place) {
       return;
     }
     try {
-      opened ||= shards.open();
       await opened;
       let now = await look(query);
-      let hits = await now.more(PAGE);
-      if (!hits.length && (await shards.widen(query))) {
+      let hits = await now.more(FIRST);
+      if (!hits.length && (await (await helper()).widen(shards, query))) {
         now = await look(query);
-        hits = await now.more(PAGE);
+        hits = await now.more(FIRST);
       }
       if (mine !== turn) return;
       found = now;
       clear(true);
-      tell(hits, now, query);
       add(hits);
+      if (hits.length === FIRST) {
+        const rest = await now.more(PAGE - FIRST);
+        if (mine !== turn) return;
+        add(rest);
+        hits = hits.concat(rest);
+      }
+      tell(hits, now, query);
       if (!hits.length) await help(query, mine);
     } catch {
       opened = undefined;
@@ -110,13 +120,14 @@ function open(place) {
     }
     list.hidden = !list.children.length;
     field.setAttribute("aria-expanded", String(!list.hidden));
-    more.hidden = hits.length < PAGE || !found || list.children.length >= found.count;
+    more.hidden = !found || list.children.length % PAGE > 0 || list.children.length >= found.count;
   }
+
+  const helper = () => import(new URL(page.searchHelp || "", location.href).href);
 
   /** @param {string} query @param {number} mine */
   async function help(query, mine) {
-    const { suggest } = await import(new URL(document.documentElement.dataset.searchHelp || "", location.href).href);
-    const offered = await suggest(shards, query, search, place);
+    const offered = await (await helper()).suggest(shards, query, search, place, _);
     if (mine !== turn) return;
     if (offered) {
       instead.replaceChildren(offered);

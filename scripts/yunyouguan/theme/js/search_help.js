@@ -2,20 +2,44 @@
 
 import { ABSENT } from "./search_shards.js";
 import { isHan, rowOf } from "./search_text.js";
-import { _ } from "./words.js";
 
 /** @typedef {import("./search_shards.js").Shards} Shards */
 /** @typedef {typeof import("./search_engine.js").search} Search */
-/** Syllable to characters; names with their syllables. @typedef {{ chars: Record<string, string>, names: [string, string][] }} Sounds */
+/** `codes`: two signs for each character of GB 2312, the number of its syllable; `others`: further characters; names with their syllables.
+ * @typedef {{ syllables: string[], codes: string, others: Record<string, string>, names: [string, string][] }} Sounds */
 
 const OFFERED = 5;
 // Of a longer query the beginning is enough.
 const MOST = 24;
+// What is traditional or is typed by every phone.
+const HAN = /[㐀-鿿]/;
 // From three syllables on, one may be another: 居住全 is 居住权, but 法人 is not 法院.
 const FORGIVING = 3;
 
-/** @param {Shards} shards @param {string} query @param {Search} search @param {HTMLElement} place @returns {Promise<HTMLElement | null>} */
-export async function suggest(shards, query, search, place) {
+/** Learns all traditional characters if one may stand in the query; whether one does, so that it means more than before.
+ * @param {Shards} shards @param {string} query */
+export async function widen(shards, query) {
+  const { pairs } = shards.start;
+  const common = commonCharacters();
+  // Those of them that are written otherwise are among the pairs at the start.
+  const strange = [...query].filter((char) => HAN.test(char) && !(char in pairs) && !common.includes(char));
+  const all = strange.length ? await shards.json("han") : {};
+  if (!strange.some((char) => char in all)) return false;
+  // Another object, so that what was read with the few is read again.
+  shards.start = { ...shards.start, pairs: { ...pairs, ...all } };
+  return true;
+}
+
+/** The 6,763 of GB 2312 in its order; the same stand in search/sounds.py. */
+export function commonCharacters() {
+  const bytes = [];
+  for (let row = 0xb0; row < 0xf8; row += 1) for (let cell = 0xa1; cell < 0xff; cell += 1) bytes.push(row, cell);
+  // Five cells hold nothing in GB 2312.
+  return [...new TextDecoder("gb2312").decode(new Uint8Array(bytes))].filter((char) => HAN.test(char));
+}
+
+/** @param {Shards} shards @param {string} query @param {Search} search @param {HTMLElement} place @param {typeof import("./words.js")._} _ @returns {Promise<HTMLElement | null>} */
+export async function suggest(shards, query, search, place, _) {
   const box = document.createElement("div");
   const alike = soundsAlike(await shards.json("sounds"), query, shards.start.pairs);
   if (alike.length) box.append(links(_("您要找的是不是："), alike));
@@ -26,10 +50,12 @@ export async function suggest(shards, query, search, place) {
 }
 
 /** Names that are read like the query, the nearest first. @param {Sounds} sounds @param {string} query @param {Record<string, string>} pairs @returns {string[]} */
-export function soundsAlike({ chars, names }, query, pairs) {
-  /** @type {Map<string, string>} */
-  const reading = new Map();
-  for (const [syllable, all] of Object.entries(chars)) for (const char of all) reading.set(char, syllable);
+export function soundsAlike({ syllables: all, codes, others, names }, query, pairs) {
+  const reading = new Map(Object.entries(others));
+  commonCharacters().forEach((char, at) => {
+    const syllable = all[parseInt(codes.slice(2 * at, 2 * at + 2), 36)];
+    if (syllable) reading.set(char, syllable);
+  });
   const typed = query.toLowerCase().replace(/[^a-z]/g, "");
   const asked = rowOf(query, pairs).tokens.flatMap((token) => (isHan(token) ? [reading.get(token) || token] : []));
   /** @type {{ name: string, off: number }[]} */
@@ -58,7 +84,9 @@ function offBy(one, other) {
 /** The longest parts of the query that stand on some page. @param {Shards} shards @param {string} query @param {Search} search @returns {Promise<string[]>} */
 async function standing(shards, query, search) {
   const tokens = rowOf(query, shards.start.pairs).tokens.slice(0, MOST);
-  const together = await Promise.all(tokens.map((_one, at) => standTogether(shards, tokens[at - 1] || "", tokens[at] || "")));
+  // Whether each one stands somewhere behind the one before.
+  const pairs = tokens.map((one, at) => [tokens[at - 1] || "", one]);
+  const together = await Promise.all(pairs.map(async ([one = "", other = ""]) => one && isHan(one) && isHan(other) && (await shards.levels(one + other)).some((level) => level < ABSENT)));
   /** @type {string[]} */
   const found = [];
   for (let from = 0; from < tokens.length && found.length < OFFERED; from += 1) {
@@ -68,7 +96,9 @@ async function standing(shards, query, search) {
     const least = isHan(tokens[from] || "") ? 2 : 1;
     for (let to = end; to >= from + least; to -= 1) {
       const part = tokens.slice(from, to).join("");
-      if ((await (await search(shards, part)).more(1)).length) {
+      const now = await search(shards, part);
+      // Of two characters the index itself is sure.
+      if (now.sure ? now.count : (await now.more(1)).length) {
         found.push(part);
         from = to - 1;
         break;
@@ -78,17 +108,11 @@ async function standing(shards, query, search) {
   return found.sort((a, b) => b.length - a.length);
 }
 
-/** Whether two neighbours stand together on some page. @param {Shards} shards @param {string} one @param {string} other */
-async function standTogether(shards, one, other) {
-  if (!one || !isHan(one) || !isHan(other)) return false;
-  return (await shards.levels(one + other)).some((level) => level < ABSENT);
-}
-
 /** Topics that share most characters with the query come first. @param {HTMLElement} place @param {string} query */
 function nearestFirst(place, query) {
   const list = place.querySelector(".ask-topics");
   const score = (/** @type {Element} */ one) => [...new Set(query)].filter((char) => (one.textContent || "").includes(char)).length;
-  list?.append(...[...list.children].map((one) => ({ one, points: score(one) })).sort((a, b) => b.points - a.points).map(({ one }) => one));
+  list?.append(...[...list.children].sort((a, b) => score(b) - score(a)));
 }
 
 /** @param {string} words @param {string[]} queries */

@@ -11,9 +11,17 @@ const MOST = 1260;
 export function writings(query) {
   const plain = query.normalize("NFKC");
   const chinese = plain.replace(ARABIC, (_, number) => `第${inChinese(Number(number))}`);
-  const arabic = plain.replace(CHINESE, (words) => String(inDigits(words) || words));
   const article = plain.split(/\s+/).map((word) => (/^\d{1,4}$/.test(word) && Number(word) <= MOST ? `第${inChinese(Number(word))}条` : word));
-  return [...new Set([query.normalize("NFC"), chinese, arabic, article.join(" ")])];
+  return [...new Set([query.normalize("NFC"), chinese, inArabic(query), article.join(" ")])];
+}
+
+/** @param {string} query */
+const inArabic = (query) => query.normalize("NFKC").replace(CHINESE, (words) => String(inDigits(words) || words));
+
+/** The article that a whole query asks for, and of which law. @param {string} query @returns {[law: string, article: number]} */
+export function articleOf(query) {
+  const [, law = "", article = 0] = /^(.*?)第?(\d{1,4})条?$/.exec(inArabic(query).replace(/[\s《》]|中华人民共和国/g, "")) || [];
+  return [law, Number(article)];
 }
 
 /** @param {number} number from 0 to 9999 */

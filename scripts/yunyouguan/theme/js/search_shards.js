@@ -2,8 +2,9 @@
 
 const VARINT = 7;
 
-/** @typedef {{ version: string, docs: number, shards: number, pairs: Record<string, string> }} Start */
-/** What is read of one page. @typedef {{ address: string, title: string, kind: string, place: string, page: string, lang?: string, sound: string, blocks: string[] }} Page */
+/** @typedef {{ version: string, docs: number, shards: number, pairs: Record<string, string>, tongues: [string, number][] }} Start */
+/** Articles that are cited without their number: where, from which to which. @typedef {[block: number, from: number, to: number, first: number, last: number, law: string]} Range */
+/** What is read of one page. @typedef {{ address: string, title: string, kind: string, place: string, page: string, lang?: string, sound: string, blocks: string[], ranges?: Range[] }} Page */
 
 /** Which shard holds a term; the same sum stands in search/shards.py. @param {string} term @param {number} count */
 export function shardOf(term, count) {
@@ -20,7 +21,7 @@ export class Shards {
   constructor(folder) {
     this.folder = folder;
     /** @type {Start} */
-    this.start = { version: "", docs: 0, shards: 1, pairs: {} };
+    this.start = { version: "", docs: 0, shards: 1, pairs: {}, tongues: [] };
     /** @type {Map<string, Promise<any>>} */
     this.kept = new Map();
   }
@@ -34,16 +35,6 @@ export class Shards {
     this.start = await answer.json();
     // Published anew while the page is open: no file of the old index fits the new one.
     if (version !== this.start.version) this.kept.clear();
-  }
-
-  /** Learns all traditional characters; whether one of them stands in the query, so that it means more than before. @param {string} query */
-  async widen(query) {
-    const { pairs } = this.start;
-    const known = Object.keys(pairs).length;
-    const all = await this.json("han");
-    // Another object, so that what was read with the few is read again.
-    if (Object.keys(all).length > known) this.start = { ...this.start, pairs: { ...pairs, ...all } };
-    return this.start.pairs !== pairs && [...query].some((char) => char in all);
   }
 
   /** The best level of a term on every page. @param {string} term @returns {Promise<Uint8Array>} */
@@ -96,16 +87,21 @@ export function unpacked(bytes, term, docs) {
   };
   while (at < bytes.length) {
     const long = number();
-    const same = long === wanted.length && wanted.every((byte, unit) => bytes[at + unit] === byte);
+    // From the end: names of one script begin alike.
+    let unit = long === wanted.length ? long - 1 : long;
+    while (unit >= 0 && bytes[at + unit] === wanted[unit]) unit -= 1;
     at += long;
     const end = number() + at;
-    if (same) {
+    if (unit < 0) {
       while (at < end) {
         const level = bytes[at] || 0;
         at += 1;
         let page = -1;
         for (let left = number(); left > 0; left -= 1) {
-          page += 1 + number();
+          const gap = bytes[at] || 0;
+          // Nearly always one byte.
+          if (gap < 128) at += 1;
+          page += 1 + (gap < 128 ? gap : number());
           levels[page] = level;
         }
       }

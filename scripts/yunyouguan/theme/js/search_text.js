@@ -2,7 +2,7 @@
 
 const HAN = "\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
 const WORD = "0-9a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u0370-\\u03ff\\u0400-\\u052f";
-const TOKEN = new RegExp(`[${HAN}]|[${WORD}]+`, "gu");
+const RUN = new RegExp(`[${HAN}]+|[${WORD}]+`, "gu");
 const BEGINS = new RegExp(`^[${WORD}]`, "u");
 // People type a title without its marks, and a line without its spaces.
 const UNSAID = /[\s\u200b《》〈〉「」『』“”‘’"'＂＇]/gu;
@@ -15,51 +15,49 @@ const EDGE = "\u0001";
  * `gaps`: by place in the row, the punctuation that was left out before it. `tokens`: Han and words alone.
  * @typedef {{ row: string, from: number[], to: number[], gaps: Map<number, string>, tokens: string[] }} Row */
 
-/** What a character is compared as, traditional ones aside; asking Unicode each time is most of the work. @type {Map<string, string>} */
-const plains = new Map();
-
-/** @param {string} char */
-function plainOf(char) {
-  const known = plains.get(char);
-  if (known !== undefined) return known;
-  const plain = char.normalize("NFKC").toLowerCase();
-  plains.set(char, plain);
-  return plain;
-}
+/** What characters are compared as, by the traditional ones that are known; asking Unicode each time is most of the work.
+ * @type {WeakMap<Record<string, string>, Map<string, string>>} */
+const folds = new WeakMap();
 
 /** @param {string} text @param {Record<string, string>} pairs traditional to simplified @returns {Row} */
 export function rowOf(text, pairs) {
+  const known = folds.get(pairs) || new Map();
+  folds.set(pairs, known);
   let folded = "";
   /** @type {number[]} */
   const origin = [];
   let at = 0;
   for (const char of text) {
-    for (const one of plainOf(char)) {
-      const plain = pairs[one] || one;
-      folded += plain;
-      for (let unit = 0; unit < plain.length; unit += 1) origin.push(at);
+    let plain = known.get(char);
+    if (plain === undefined) {
+      plain = [...char.normalize("NFKC").toLowerCase()].map((one) => pairs[one] || one).join("");
+      known.set(char, plain);
     }
+    folded += plain;
+    for (let unit = 0; unit < plain.length; unit += 1) origin.push(at);
     at += char.length;
   }
   origin.push(at);
   /** @type {Row} */
   const made = { row: "", from: [], to: [], gaps: new Map(), tokens: [] };
+  const mark = (/** @type {number} */ place) => {
+    made.from.push(origin[place] || 0);
+    // The end of a character that folds to several is where the next one begins.
+    let end = place + 1;
+    while (end < folded.length && origin[end] === origin[place]) end += 1;
+    made.to.push(origin[end] || 0);
+  };
   let last = 0;
-  for (const { 0: token, index = 0 } of folded.matchAll(TOKEN)) {
-    const gap = folded.slice(last, index).replace(UNSAID, "");
+  for (const { 0: run, index = 0 } of folded.matchAll(RUN)) {
+    const gap = index > last && folded.slice(last, index).replace(UNSAID, "");
     if (gap && made.row) made.gaps.set(made.row.length, gap);
-    last = index + token.length;
-    made.tokens.push(token);
-    const units = isHan(token) ? token : EDGE + token + EDGE;
-    for (let unit = 0; unit < units.length; unit += 1) {
-      const place = index + Math.min(token.length - 1, Math.max(0, units === token ? unit : unit - 1));
-      made.from.push(origin[place] || 0);
-      // The end of a character that folds to several is where the next one begins.
-      let end = place + 1;
-      while (end < folded.length && origin[end] === origin[place]) end += 1;
-      made.to.push(origin[end] || 0);
-    }
-    made.row += units;
+    last = index + run.length;
+    const isWord = BEGINS.test(run);
+    for (const token of isWord ? [run] : run) made.tokens.push(token);
+    made.row += isWord ? EDGE + run + EDGE : run;
+    if (isWord) mark(index);
+    for (let place = index; place < last; place += 1) mark(place);
+    if (isWord) mark(last - 1);
   }
   return made;
 }
@@ -73,9 +71,9 @@ const isOpen = (token) => !isHan(token) && !/^\d+$/.test(token) && token.length 
 /** What a phrase is searched as in a row. @param {Row} phrase */
 const needle = (phrase) => (isOpen(phrase.tokens[phrase.tokens.length - 1] || "") ? phrase.row.slice(0, -1) : phrase.row);
 
-/** The terms that every page with the phrase has; the first ones cover all of it. @param {Row} phrase @returns {{ first: string[], others: string[] }} */
+/** The terms that every page with the phrase has; the first ones cover all of it. @param {Row} phrase @returns {string[]} */
 export function termsOf({ tokens }) {
-  if (tokens.length === 1 && tokens.every(isHan)) return { first: tokens, others: [] };
+  if (tokens.length === 1 && tokens.every(isHan)) return tokens;
   /** @type {string[]} */
   const first = [];
   /** @type {string[]} */
@@ -92,7 +90,7 @@ export function termsOf({ tokens }) {
       } else others.push(token + next);
     }
   });
-  return { first: [...new Set(first)], others: [...new Set(others)] };
+  return [...new Set([...first, ...others])];
 }
 
 /** The terms of letters that may be pinyin; none when they cannot be. @param {string} query @returns {string[]} */

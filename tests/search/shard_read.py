@@ -1,21 +1,4 @@
-"""A shard read the plain way, one number at a time."""
-
-import numpy as np
-
-from yunyouguan.search.folding import HAN
-from yunyouguan.search.postings import Postings
-from yunyouguan.search.shards import shards
-
-
-def han() -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-    """Of every code point, whether it is Han."""
-    points = np.zeros(0x110000, bool)
-    for first, last in HAN:
-        points[first : last + 1] = True
-    return points
-
-
-HAN_POINTS = han()
+"""A shard read as plainly as can be, one number at a time."""
 
 
 def number(content: bytes, at: int) -> tuple[int, int]:
@@ -28,7 +11,7 @@ def number(content: bytes, at: int) -> tuple[int, int]:
             return value, at
 
 
-def read(content: bytes) -> dict[str, dict[int, list[int]]]:
+def read_shard(content: bytes) -> dict[str, dict[int, list[int]]]:
     """Term, field, passages of one shard."""
     found: dict[str, dict[int, list[int]]] = {}
     at = 0
@@ -45,14 +28,4 @@ def read(content: bytes) -> dict[str, dict[int, list[int]]]:
                 gap, at = number(content, at)
                 page += 1 + gap
                 pages.append(page)
-    return found
-
-
-def read_all(postings: Postings) -> dict[str, dict[int, list[int]]]:
-    """Of all shards; no term is in two of them."""
-    found: dict[str, dict[int, list[int]]] = {}
-    for one in shards(postings):
-        terms = read(one)
-        assert not found.keys() & terms.keys()
-        found |= terms
     return found
