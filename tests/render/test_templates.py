@@ -253,16 +253,17 @@ def test_every_page_is_one_sound_document(museum: Museum) -> None:
 def test_inline_scripts_are_the_same_few_static_texts_on_every_page(museum: Museum) -> None:
     """One static text, so that one hash in the policy fits all.
 
-    A tour and the practice have one more each, as static: it says before the first paint what the
-    address names.
+    A tour, the practice and the search have one more each, as static: it says before the first
+    paint what the address names.
     """
-    look, stop, way = (
-        (TEMPLATES / f"museum/_{one}.html").read_text("utf-8") for one in ("look", "stop", "way")
+    look, stop, way, asked = (
+        (TEMPLATES / f"museum/_{one}.html").read_text("utf-8")
+        for one in ("look", "stop", "way", "asked")
     )
     scripts = {tuple(Document(html).inline) for html in pages_of(museum).values()}
 
     assert (look,) in scripts
-    assert scripts <= {(look,), (stop, look), (look, way)}
+    assert scripts <= {(look,), (stop, look), (look, way), (asked, look)}
 
 
 @every_museum

@@ -80,7 +80,6 @@ def plain(
     return found
 
 
-@settings(deadline=None)
 @given(SAID, PLACED)
 def test_packed_lists_hold_what_was_gathered(
     said: list[tuple[int, int, str]], placed: list[tuple[int, int, list[str]]]
@@ -102,7 +101,7 @@ def test_large_numbers_and_many_keys_are_held(monkeypatch: pytest.MonkeyPatch) -
         gathered([(MOST_PASSAGES, 0, "民法")], [])
 
 
-@settings(deadline=None, max_examples=5)
+@settings(max_examples=5)
 @given(SAID, PLACED)
 def test_phone_unpacks_what_was_packed(
     said: list[tuple[int, int, str]], placed: list[tuple[int, int, list[str]]]

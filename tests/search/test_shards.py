@@ -50,7 +50,7 @@ def test_a_shard_says_the_length_of_name_and_list() -> None:
     assert varint(200) == b"\xc8\x01"
 
 
-@settings(deadline=None, max_examples=5)
+@settings(max_examples=5)
 @given(st.lists(TERMS, min_size=1, max_size=200), st.integers(1, 5000))
 def test_phone_looks_for_a_term_where_it_lies(terms: list[str], count: int) -> None:
     """Both sides compute the same shard, for characters beyond the first plane too."""

@@ -62,7 +62,7 @@ TEXTS = st.lists(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=8)
+@settings(max_examples=8)
 @given(TEXTS)
 def test_what_a_phone_asks_for_is_what_a_page_was_filed_under(texts: list[str]) -> None:
     """Every term of a query is a term of each text that holds it: else it would be missed."""
