@@ -45,9 +45,12 @@ class _Context:
 
     Attributes:
         written: the text as it was before it was folded.
+        own: the law that says 本法 of itself; empty when the text is none's.
+        law: the one named last.
     """
 
     written: str
+    own: str
     law: str
     at: Provision | None = None
     aliases: dict[str, str] = field(default_factory=dict)
@@ -64,18 +67,18 @@ def citations_in(
     article is a citation without ``at``.
 
     Args:
-        context_law: what 本法 means from the start on, and to which an article without any name
-            belongs; without it 本法 is the law named last in the same paragraph.
+        context_law: what 本法 means, and to which an article without any name belongs until the
+            paragraph names another law; without it 本法 is the law named last in the paragraph.
         names: laws known without 《》; the few well-known ones when left out.
     """
     plain, known = folded(text), names or Names.of()
-    context = _Context(text, context_law or "")
+    context = _Context(text, context_law or "", context_law or "")
     found: list[Citation] = []
     pattern = _anchors(known.ends, everywhere=bool(context_law))
     at = free = paragraph = 0
     while anchor := pattern.search(plain, at):
-        if not context_law and _PARAGRAPH_END.search(plain, paragraph, anchor.start()):
-            context.law, context.at = "", None
+        if _PARAGRAPH_END.search(plain, paragraph, anchor.start()):
+            context.law, context.at = context.own, None
         paragraph = begin = anchor.start()
         if anchor.lastgroup == "end":
             begin = known.start_of(plain, free, anchor.end())
@@ -107,7 +110,8 @@ def _read(text: str, anchor: re.Match[str], start: int, context: _Context) -> It
         case "near":
             yield from _nearby(text, anchor, context)
         case "self" | "alone" if context.law:
-            seed = Citation("", context.law, start, start, None, is_bare=True)
+            law = context.own if anchor.lastgroup == "self" and context.own else context.law
+            seed = Citation("", law, start, start, None, is_bare=True)
             yield from _behind(text, anchor, context, seed)
 
 
@@ -149,7 +153,7 @@ def _behind(
         )
     if tail and tail["alias"]:
         context.aliases["".join(tail["alias"].split())] = seed.law
-    if anchor.lastgroup != "self":
+    if seed.law != context.law or anchor.lastgroup != "self":
         context.law, context.at = seed.law, None
     read = places(text, at, bare=not alone)
     if not read and tail and tail["book"]:
