@@ -90,10 +90,6 @@ SMALL_TARGETS = """least => {
 }"""
 
 
-LOADINGS = 3
-"""A page that jumps does not jump every time."""
-
-
 def late(route: Route) -> None:
     """Pictures and typefaces come after the words, as on a slow line."""
     time.sleep(0.03)
@@ -102,19 +98,18 @@ def late(route: Route) -> None:
 
 @every_kind
 def test_page_loads_alone_light_and_still(visit: Visitor, address: str) -> None:
-    """Each time it asks nobody else, breaks no policy, keeps its budget and moves nothing."""
-    for _ in range(LOADINGS):
-        visitor = visit(device_scale_factor=2, is_mobile=True, has_touch=True)
-        visitor.page.add_init_script(WATCH_POLICY + WATCH_SHIFT)
-        visitor.page.route("**/*.{avif,jpg,webp,woff2}", late)
-        loaded = visitor.weigh(address)
-        visitor.page.mouse.wheel(0, 4000)
-        visitor.page.wait_for_timeout(200)
+    """It asks nobody else, breaks no policy, keeps its budget and moves nothing."""
+    visitor = visit(device_scale_factor=2, is_mobile=True, has_touch=True)
+    visitor.page.add_init_script(WATCH_POLICY + WATCH_SHIFT)
+    visitor.page.route("**/*.{avif,jpg,webp,woff2}", late)
+    loaded = visitor.weigh(address)
+    visitor.page.mouse.wheel(0, 4000)
+    visitor.page.wait_for_timeout(200)
 
-        assert_alone(visitor, address)
-        if address in MUSEUM_KINDS.values():
-            assert_light(loaded, address)
-            assert visitor.page.evaluate("window.shift") <= 0.05
+    assert_alone(visitor, address)
+    if address in MUSEUM_KINDS.values():
+        assert_light(loaded, address)
+        assert visitor.page.evaluate("window.shift") <= 0.05
 
 
 def assert_alone(visitor: Visit, address: str) -> None:
