@@ -30,6 +30,8 @@ SCRIPTS = (
     "plan",
     "tour",
     "poster",
+    "search",
+    "search_help",
     "zoom",
     "panorama",
 )
@@ -40,9 +42,12 @@ STYLES = (
     "calendar",
     "tour",
     "speak",
+    "search",
     "material",
     "look",
     "languages",
+    "law",
+    "law_tree",
 )
 # The script that holds it, the package, its program, and the licence that must go with it.
 LIBRARIES = (

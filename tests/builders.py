@@ -34,6 +34,7 @@ from yunyouguan.model.quiz import (
 )
 from yunyouguan.model.recording import Recording, RecordingCard, RecordingFacts
 from yunyouguan.model.sound_kind import SoundKind
+from yunyouguan.model.statute import LawTable
 from yunyouguan.model.tour import Stop, Tour, TourCard
 from yunyouguan.model.translation import (
     ExhibitWords,
@@ -406,10 +407,10 @@ def a_tour(*stops: Stop, slug: str = "one", body: Body | None = None, **card: An
     )
 
 
-def a_museum(
+def a_museum(  # noqa: PLR0913 - whatever a museum holds
     *halls: Hall, hero: Sequence[Picture] = (), paths: Sequence[LearningPath] = (),
     tours: Sequence[Tour] = (), glossary: Glossary | None = None,
-    calendars: Sequence[Calendar] = (),
+    calendars: Sequence[Calendar] = (), laws: LawTable | None = None,
     places: Mapping[str, int] | None = None, **card: Any,
 ) -> Museum:  # fmt: skip
     """A museum with the halls given, or with one good exhibit in one hall."""
@@ -425,6 +426,7 @@ def a_museum(
         glossary=glossary,
         calendars=tuple(calendars),
         tours=tuple(tours),
+        laws=laws,
     )
 
 

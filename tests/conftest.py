@@ -8,10 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from shots.pages import shown
 
 ROOT = Path(__file__).parents[1]
+
+# How long an example takes tells of the machine: speed is measured in benchmarks.
+settings.register_profile("museum", deadline=None)
+settings.load_profile("museum")
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,9 @@ from playwright.sync_api import Page
 STEPS = 10
 # Above the middle, where a panorama shows the name of the place that one has turned to.
 HEIGHT = 0.3
+# A finger that stands still this long, in milliseconds, before it leaves the glass throws nothing;
+# after a throw Chromium takes the next tap for the finger that stops the page.
+STILL = 150
 
 
 def pinch(page: Page, *, apart: bool) -> None:
@@ -29,7 +32,7 @@ def pinch(page: Page, *, apart: bool) -> None:
 
 
 def swipe(page: Page, across: float) -> None:
-    """One finger on the page moves so many points to the right."""
+    """One finger on the page moves so many points to the right, stands still and leaves it."""
     size = page.viewport_size
     assert size is not None
     x, y = size["width"] / 2, size["height"] * HEIGHT
@@ -42,6 +45,8 @@ def swipe(page: Page, across: float) -> None:
     touch("touchStart", x)
     for step in range(1, STEPS + 1):
         touch("touchMove", x + across * step / STEPS)
+    page.wait_for_timeout(STILL)
+    touch("touchMove", x + across)
     touch("touchEnd", x + across)
     finger.detach()
 

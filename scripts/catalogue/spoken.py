@@ -13,10 +13,10 @@ from yunyouguan.render.tongue import HAN
 
 HOME = Path(yunyouguan.__file__).parent
 LANGUAGES = HOME / "theme" / "languages"
-TEMPLATES = ("_base", "_parts", "_share", "home", "halls", "hall", "exhibit")
+TEMPLATES = ("_base", "_parts", "_share", "home", "halls", "hall", "exhibit", "search")
 SCRIPTS = (
     "app", "look", "dialog", "zoom", "panorama", "share", "keys", "plan", "poster",
-    "poster_picture",
+    "poster_picture", "search", "search_help",
 )  # fmt: skip
 """Those that run on pages in other languages and speak through ``words.js``."""
 

@@ -31,6 +31,9 @@ def below_a_sub_path(site: Path, prefix: str) -> type[BaseHTTPRequestHandler]:
 
     class Pages(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        # One packet an answer: two would wait 40 ms for each other.
+        wbufsize = 1 << 16
+        disable_nagle_algorithm = True
 
         def do_GET(self) -> None:
             path = unquote(urlsplit(self.path).path)

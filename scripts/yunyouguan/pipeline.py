@@ -1,11 +1,11 @@
 """The corridor: read, check, derive, render, in the order of the flow."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from yunyouguan.check.run import has_errors, in_order, judge
+from yunyouguan.check.run import has_errors, judge, settled
 from yunyouguan.derive.proof import prove_pictures
 from yunyouguan.derive.recordings import publish_recordings
 from yunyouguan.derive.shelf import open_shelf
@@ -70,13 +70,14 @@ class Outcome:
 
 def inspect(place: Workplace, progress: Progress | None = None) -> tuple[Finding, ...]:
     """Everything that staff should mend, from all rooms at once; nothing is made."""
-    _, findings = _judged(place, progress)
-    return findings
+    museum, findings = _judged(place, progress)
+    return settled(findings, museum)
 
 
 def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     """The whole site, or every reason why not."""
-    museum, findings = _judged(place, None)
+    museum, judged = _judged(place, None)
+    findings = settled(judged, museum)
     if museum is None or has_errors(findings):
         return Outcome(findings)
     pictures = museum.pictures(drafts=place.drafts)
@@ -94,7 +95,7 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
         gallery_text(museum), brush_text(museum), museum.place, place.cache, song_text(museum)
     )
     # A set: what making a picture finds, proving it may have found before.
-    findings = in_order({*findings, *derived.findings, *wardrobe.findings})
+    findings = settled({*judged, *derived.findings, *wardrobe.findings}, museum)
     if has_errors(findings):
         return Outcome(findings)
     memory = open_shelf(place.cache)
@@ -106,7 +107,7 @@ def build(place: Workplace, progress: Progress | None = None) -> Outcome:
     made = tuple(SiteAsset(path, file) for path, file in files.items())
     heard = publish_recordings(museum.recordings(drafts=place.drafts), place.root)
     made += (SiteAsset(MANIFEST, manifest(museum.card, wardrobe.assets)),)
-    tree = SiteTree(site.pages, site.assets + made + heard + wardrobe.files)
+    tree = replace(site, assets=site.assets + made + heard + wardrobe.files)
     paths = {address: path for address, (path, _) in cards.items()}
     return Outcome(findings, Made(museum, tree, wardrobe.assets, paths))
 
@@ -121,4 +122,4 @@ def _judged(
         findings += prove_pictures(
             pictures, place.root, place.cache, progress=weighed(pictures, progress)
         )
-    return museum, in_order(findings)
+    return museum, findings

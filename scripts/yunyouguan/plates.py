@@ -7,10 +7,9 @@ from datetime import date
 from importlib.resources import files
 from pathlib import Path
 
-from yunyouguan.check.run import has_errors, in_order, judge
+from yunyouguan.check.run import has_errors, judge, settled
 from yunyouguan.derive.typefaces import subset_face
-from yunyouguan.intake.changed_file import change_file
-from yunyouguan.intake.new_file import write_new_bytes
+from yunyouguan.intake.put_file import put_file
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Hall, Museum
@@ -69,7 +68,7 @@ def open_room(root: Path, cache: Path, today: date) -> PlateRoom:
         MuseumError: there is no museum to read.
     """
     museum, findings = readable_museum(root)
-    found = in_order((*findings, *judge(museum, today)))
+    found = settled((*findings, *judge(museum, today)), museum)
     return PlateRoom(museum, found if has_errors(found) else (), cache)
 
 
@@ -140,7 +139,4 @@ def write_page(out: Path, page: str, *, overwrite: bool) -> None:
     Raises:
         MuseumError: a file is there that may not be replaced, or the disk refuses.
     """
-    if overwrite and out.is_file():
-        change_file(out, out.read_bytes(), page.encode())
-    else:
-        write_new_bytes(out, page.encode())
+    put_file(out, page.encode(), overwrite=overwrite)

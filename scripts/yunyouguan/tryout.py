@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from yunyouguan.check.run import PICTURE_RULES, has_errors
+from yunyouguan.check.lineup import PICTURE_RULES
+from yunyouguan.check.run import has_errors
 from yunyouguan.derive.workshop import Derived, derive_pictures
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.pace import Progress, weighed

@@ -9,7 +9,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from yunyouguan.adapters.article_page import article_view, articles_in, description_of, is_article
-from yunyouguan.adapters.handbook_page import mended
+from yunyouguan.adapters.handbook_page import describe, mended
 from yunyouguan.render.article_view import ArticleView
 from yunyouguan.render.views import LinkView
 
@@ -83,3 +83,11 @@ def test_what_material_writes_against_the_standard_is_mended() -> None:
 
     assert mended(html) == '<input class="md-toggle" type="checkbox" id="__drawer"><a>'
     assert mended('<input autocomplete="off">') == '<input autocomplete="off">'
+
+
+def test_handbook_page_is_described_on_one_line_without_markup() -> None:
+    """Material writes the description into an attribute as it is."""
+    page = a_page("handbook/rules.md", '<p>甲"乙\n丙 &lt;</p>')
+    describe(page)
+
+    assert page.meta["description"] == "甲&quot;乙 丙 &lt;"

@@ -170,7 +170,7 @@ LINES = st.sampled_from(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(LINES, max_size=25), st.sampled_from(["\n", "\r\n"]), st.booleans())
 def test_twice_is_the_same_as_once_and_questions_stay(
     lines: list[str],
@@ -187,7 +187,7 @@ def test_twice_is_the_same_as_once_and_questions_stay(
     assert [one for one in now if one in asked(before)] == asked(before)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(questions(WHOLE), max_size=4))
 def test_what_is_printed_is_tidy(some: list[Question]) -> None:
     """Canonical questions are left as they are, to the byte."""

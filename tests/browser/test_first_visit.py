@@ -1,5 +1,7 @@
 """The first visit of somebody with an old phone on a slow line."""
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from browser.test_sound import A_VOICE
@@ -12,10 +14,15 @@ SLOW_4G = {
     "uploadThroughput": 750_000 / 8,
 }  # fmt: skip
 MOST_TAPS = 6
+LAW = re.compile("《.+》第.+条")
+A_DAY = "2026-11-23T12:00:00+08:00"
+PATIENCE = 90_000
+"""Milliseconds; the machine that tests is slowed down as well."""
 
 
 def slowed(page: Page) -> Page:
     """The same page on an old phone and a slow line."""
+    page.set_default_timeout(PATIENCE)
     machine = page.context.new_cdp_session(page)
     machine.send("Network.enable")
     machine.send("Network.emulateNetworkConditions", SLOW_4G)
@@ -27,6 +34,7 @@ def test_first_visitor_hears_answers_and_learns_why_in_six_taps(visit: Visitor) 
     """From home to an exhibit heard, a question answered and its reason read; four are enough."""
     visitor = visit(is_mobile=True, has_touch=True)
     page = slowed(visitor.page)
+    page.clock.set_fixed_time(A_DAY)
     page.add_init_script(A_VOICE)
     page.goto(visitor.home)
     taps = [
@@ -49,3 +57,20 @@ def test_first_visitor_hears_answers_and_learns_why_in_six_taps(visit: Visitor) 
     told = page.locator("form.q").first.locator(".q-out")
     expect(told).to_contain_text("答")
     expect(told).to_contain_text("《民法典》")
+
+
+def test_each_day_of_the_week_has_a_question_that_waits(visit: Visitor) -> None:
+    """Whatever is shown today, its page asks at once, as many taps from the home page."""
+    visitor = visit(is_mobile=True, has_touch=True)
+    page = visitor.open()
+    addresses = page.evaluate(
+        "[...document.querySelectorAll('[data-daily] > *')].map(one => one.querySelector('a').href)"
+    )
+
+    assert len(addresses) == 7
+    for address in addresses:
+        page.goto(address)
+        asked = page.locator("form.q").filter(has=page.locator("label.q-opt")).first
+        asked.locator("label.q-opt").first.tap()
+        asked.get_by_role("button", name="看答案").tap()
+        expect(asked.locator(".q-out")).to_contain_text(LAW)

@@ -22,6 +22,11 @@ def test_keys_turn_pages_open_doors_and_change_the_look(visit: Visitor) -> None:
     page.wait_for_url("**/halls/")
     page.keyboard.press("h")
     page.wait_for_url("**/yunyouguan/")
+    page.keyboard.press("5")
+    page.wait_for_url("**/record/")
+    page.keyboard.press("/")
+    page.wait_for_url("**/search/")
+    expect(page.get_by_role("combobox")).to_be_focused()
 
 
 def test_keys_are_listed_and_can_be_switched_off(visit: Visitor) -> None:
@@ -30,7 +35,7 @@ def test_keys_are_listed_and_can_be_switched_off(visit: Visitor) -> None:
     page = visitor.open("halls/")
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog", name="键盘快捷键")
-    expect(dialog).to_contain_text("首页、展厅、学法、我的")
+    expect(dialog).to_contain_text("首页、展厅、学法、搜索、我的")
     dialog.get_by_role("button", name="关掉快捷键").click()
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)

@@ -31,12 +31,6 @@ def shown(page: Page) -> list[str]:
     ]
 
 
-def swiped(page: Page, across: float) -> None:
-    """A swipe, and the moment in which Chromium takes a tap for the finger that stops the page."""
-    swipe(page, across)
-    page.wait_for_timeout(400)
-
-
 def answer_all(page: Page, right: tuple[str, ...] = RIGHT) -> None:
     """Tap every answer, as a finger does."""
     for question, letters in zip(page.locator("form.q").all(), right, strict=True):
@@ -53,17 +47,17 @@ def test_lesson_is_walked_by_touch_and_moves_its_path_on(visit: Visitor) -> None
 
     page.get_by_role("button", name="下一张").tap()
     expect(page.locator("h2:focus")).to_have_text("不养，可以要赡养费")
-    swiped(page, -150)
+    swipe(page, -150)
     expect(page.locator("h2:focus")).to_have_text("常回家看看")
     expect(page.locator("[data-at]")).to_have_text("第3张，共5张")
-    swiped(page, 150)
+    swipe(page, 150)
     expect(page.locator("h2:focus")).to_have_text("不养，可以要赡养费")
     for number in (3, 4, 5):
         page.get_by_role("button", name="下一张").tap()
         expect(page.locator("[data-at]")).to_have_text(f"第{number}张，共5张")
     page.get_by_role("button", name="去练一练").tap()
     assert shown(page) == ["练一练"]
-    swiped(page, 150)
+    swipe(page, 150)
     assert shown(page) == ["练一练"], "among the questions a swipe turns nothing"
 
     answer_all(page, ("B", *RIGHT[1:]))

@@ -7,7 +7,7 @@ import pytest
 from check.found import TODAY
 from check.small_museum import MADE_BY_CODE, write_good, write_mistake
 from yunyouguan.check.report import as_text
-from yunyouguan.check.run import has_errors, in_order, judge
+from yunyouguan.check.run import has_errors, judge, settled
 from yunyouguan.derive.proof import prove_pictures
 from yunyouguan.model.finding import Finding
 from yunyouguan.read.museum_dir import read_museum
@@ -27,8 +27,8 @@ def inspect(root: Path, cache: Path) -> tuple[Finding, ...]:
     if museum is None:
         return findings
     pictures = [one for exhibit in museum.exhibits for one in exhibit.pictures]
-    return in_order(
-        (*findings, *judge(museum, TODAY), *prove_pictures(pictures, root, cache)),
+    return settled(
+        (*findings, *judge(museum, TODAY), *prove_pictures(pictures, root, cache)), museum
     )
 
 

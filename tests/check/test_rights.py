@@ -1,5 +1,7 @@
 """Rules over copyright and portraits, each with its whole message."""
 
+from typing import Any
+
 import pytest
 
 from builders import a_picture, an_exhibit
@@ -92,3 +94,47 @@ def test_consent_is_a_number_and_never_a_name() -> None:
             "只写授权书的登记编号，例如：肖像授权: XQ-2026-003",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "who", "agreed"),
+    [
+        ({"photographer": "张某", "rights": "CC BY 4.0"}, "人（「村民」）", "本人"),
+        ({"alt": "村民合影"}, "人（「村民」）", "本人"),
+        (
+            {"alt": "学生在听课", "source": "本馆拍摄"},
+            "孩子（「学生」）",
+            "本人和父母或者其他监护人",
+        ),
+    ],
+)
+def test_photograph_of_somebody_wants_a_consent(
+    said: dict[str, Any], who: str, agreed: str
+) -> None:
+    """A child's parents agree as well."""
+    assert found("rights.no-consent", an_exhibit(pictures=[a_picture(**said)])) == [
+        (
+            f"{HERE}:12",
+            f"照片「photo.jpg」里有{who}，没有登记肖像授权；认得出脸又没有同意的，不能公开。",
+            (
+                f"{agreed}签过授权书的，补一行：肖像授权: XQ-2026-003；"
+                "认不出脸的，在说明里写「背影」或「远景」。"
+            ),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"photographer": "张某", "consent": "XQ-2026-003"},
+        {"photographer": "张某", "alt": "村民的背影"},
+        {"photographer": "张某", "alt": "一口老井"},
+        {"source": "本站绘制", "caption": "示意图：村民合影"},
+        {"photographer": "张某", "ai": True},
+        {"alt": "村民在广场听讲解"},
+    ],
+)
+def test_picture_that_shows_nobody_s_face_wants_none(said: dict[str, Any]) -> None:
+    """Drawn, generated, from behind, or with the number of the paper."""
+    assert found("rights.no-consent", an_exhibit(pictures=[a_picture(**said)])) == []

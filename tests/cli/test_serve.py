@@ -16,7 +16,7 @@ import pytest
 from yunyouguan.intake.scaffold import init_museum, new_exhibit, new_hall
 from yunyouguan.model.vocabulary import ExhibitType
 
-PATIENCE = 60
+PATIENCE = 150
 """Seconds: a loaded computer builds slowly, and a test must not call that a fault."""
 
 

@@ -14,8 +14,10 @@ from yunyouguan.check.lessons import (
     QUESTIONS_LEAST,
     QUESTIONS_MOST,
 )
+from yunyouguan.check.levels import MAY_BE_LOWERED
 from yunyouguan.check.panoramas import TEXT_MOST, WIDTH_LEAST
 from yunyouguan.check.pictures import SHORT_SIDE_LEAST
+from yunyouguan.check.run import settled
 from yunyouguan.derive.operations import CLOSE
 from yunyouguan.derive.recipe import HOUSE
 from yunyouguan.model.file_kind import PHOTO_BYTES, PHOTO_PIXELS, SCAN_PIXELS
@@ -36,6 +38,28 @@ HANDBOOK = Path(__file__).parents[2] / "docs" / "handbook"
 PAGE = (HANDBOOK / "pictures.md").read_text("utf-8")
 LESSONS = (HANDBOOK / "lessons.md").read_text("utf-8")
 TOURS = (HANDBOOK / "tours.md").read_text("utf-8")
+
+
+def test_example_of_levels_is_read_and_holds(tmp_path: Path) -> None:
+    """What a clerk copies from the page on checking changes just the rules that it names."""
+    page = (HANDBOOK / "check.md").read_text("utf-8")
+    (example,) = re.findall(r"^```\n(检查:\n.*?)^```", page, re.DOTALL | re.MULTILINE)
+    write_good(tmp_path)
+    file = tmp_path / "exhibits" / "museum.yml"
+    file.write_text(file.read_text("utf-8") + example, "utf-8")
+    museum, findings = read_museum(tmp_path)
+    assert museum is not None
+    assert [one.rule for one in settled((*findings, *all_of(museum)), museum)] == [
+        "level.changed",
+        "level.changed",
+    ]
+
+
+def test_errors_that_may_be_lowered_are_those_of_the_page() -> None:
+    """Whoever opens another one says so to the clerk."""
+    page = (HANDBOOK / "check.md").read_text("utf-8")
+    (told,) = re.findall(r"错误里只有四条可以调轻：(.*?)。", page)
+    assert tuple(re.findall(r"`([a-z.-]+)`", told)) == MAY_BE_LOWERED
 
 
 def test_numbers_of_the_pictures_page_are_those_of_the_code() -> None:

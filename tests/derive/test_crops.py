@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from yunyouguan.derive.crops import cover_box, square_box
@@ -39,7 +39,6 @@ def test_unreadable_focus_is_the_middle(focus: str) -> None:
     assert cover_box(400, 300, 2.0, focus) == cover_box(400, 300, 2.0, "50% 50%")
 
 
-@settings(deadline=None)
 @given(SIDES, SIDES, RATIOS, PERCENT, PERCENT)
 def test_box_is_inside_and_as_large_as_can_be(
     width: int, height: int, ratio: float, across: int, down: int
@@ -53,7 +52,6 @@ def test_box_is_inside_and_as_large_as_can_be(
     assert abs(wide - high * ratio) <= max(1, ratio) or min(wide, high) == 1
 
 
-@settings(deadline=None)
 @given(SIDES, SIDES, RATIOS, PERCENT, PERCENT)
 def test_box_holds_the_focus(width: int, height: int, ratio: float, across: int, down: int) -> None:
     """What staff call the heart of the picture is never cut off."""
@@ -62,7 +60,6 @@ def test_box_holds_the_focus(width: int, height: int, ratio: float, across: int,
     assert top <= Fraction(height * down, 100) <= bottom
 
 
-@settings(deadline=None)
 @given(SIDES, SIDES, PERCENT, PERCENT)
 def test_mirrored_picture_has_a_mirrored_box(
     width: int, height: int, across: int, down: int
@@ -74,7 +71,6 @@ def test_mirrored_picture_has_a_mirrored_box(
     assert all(abs(a - b) <= 1 for a, b in zip((left, top, right, bottom), mirrored, strict=True))
 
 
-@settings(deadline=None)
 @given(SIDES, SIDES, PERCENT, PERCENT)
 def test_lying_picture_has_a_lying_box(width: int, height: int, across: int, down: int) -> None:
     """Width and height are treated alike."""

@@ -4,7 +4,7 @@ from itertools import pairwise
 from math import inf
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from yunyouguan.derive.line_breaks import FORBIDDEN, broken
@@ -48,7 +48,6 @@ def test_empty_half_of_a_mark_may_stand_outside() -> None:
     assert lines_of("《法治润南丰镇》", 6) != ("《法治润南丰镇》",)
 
 
-@settings(deadline=None)
 @given(TITLES, st.integers(4, 12))
 def test_lines_are_the_title_and_fit(title: str, most: int) -> None:
     """Nothing is lost, added or moved, and no line is too long."""
@@ -58,7 +57,6 @@ def test_lines_are_the_title_and_fit(title: str, most: int) -> None:
     assert all(width <= most + 1 for width in widths)
 
 
-@settings(deadline=None)
 @given(TITLES, st.integers(6, 12))
 def test_marks_stand_where_they_belong(title: str, most: int) -> None:
     """No line begins with a closing mark or ends with an opening one, and no number is torn."""

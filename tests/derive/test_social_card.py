@@ -78,7 +78,7 @@ def test_picture_that_shows_through_lies_on_paper() -> None:
     assert sheet.getpixel((315, 315)) == RED
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(LETTERS, st.booleans())
 def test_title_of_forty_characters_fits(title: str, wide: bool) -> None:  # noqa: FBT001
     """Whatever they are, they stand between the margins, in ink, whole."""

@@ -389,7 +389,7 @@ def _told(losses: tuple[Finding, ...]) -> str:
 
 
 @given(questions())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_gift_gives_back_every_question_or_says_why_not(question: Question) -> None:
     """题库体 → GIFT → 题库体: nothing changes and nothing is lost without a word."""
     file = write_gift([question])
@@ -411,7 +411,6 @@ def test_gift_gives_back_every_question_or_says_why_not(question: Question) -> N
 
 
 @given(st.text(st.sampled_from("~=#{}:\\->%5[]html/$CATEGORY \n<b>&;*法T")) | st.text())
-@settings(deadline=None)
 def test_gift_reader_never_falls_over_text(text: str) -> None:
     """Any text gives questions and findings, or a message for staff."""
     try:
@@ -425,7 +424,6 @@ def test_gift_reader_never_falls_over_text(text: str) -> None:
 
 
 @given(st.binary())
-@settings(deadline=None)
 def test_gift_reader_never_falls_over_bytes(data: bytes) -> None:
     """Noise is a message for staff."""
     told = FILE

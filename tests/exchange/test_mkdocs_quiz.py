@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import FILE
@@ -186,7 +186,6 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES).map("".join) | st.text())
-@settings(deadline=None)
 def test_mkdocs_quiz_reader_never_falls_over_text(text: str) -> None:
     """Any text gives questions and findings, or a message for staff."""
     told = FILE

@@ -112,7 +112,7 @@ def test_print_holds_back_what_is_not_finished() -> None:
 
 
 @given(questions())
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_print_shows_every_sign_as_it_is(question: Question) -> None:
     """A tag in a stem is text on the paper."""
     (asked,) = sheet(question)

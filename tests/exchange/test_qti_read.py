@@ -98,7 +98,7 @@ def test_qti_gives_back_every_kind(question: Question) -> None:
 
 @pytest.mark.slow
 @given(st.lists(questions(), max_size=3))
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_qti_gives_back_every_question(asked: list[Question]) -> None:
     """题库体 → QTI → 题库体 changes nothing."""
     file = write_qti(asked)
@@ -108,7 +108,7 @@ def test_qti_gives_back_every_question(asked: list[Question]) -> None:
 
 
 @given(questions(), questions())
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 def test_qti_gives_back_every_case(one: Question, other: Question) -> None:
     """Whatever its parts are."""
     question = case(one, other)
@@ -317,7 +317,7 @@ SOUND = write_qti(EVERY_KIND).content
 
 
 @given(st.integers(0, len(SOUND)), st.integers(0, len(SOUND) - 1), st.binary(max_size=3))
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_qti_reader_never_falls_over_a_damaged_package(cut: int, at: int, noise: bytes) -> None:
     """Cut off anywhere, or changed anywhere."""
     for data in (SOUND[:cut], SOUND[:at] + noise + SOUND[at + len(noise) :]):
@@ -341,7 +341,6 @@ TAGS = st.sampled_from(
 
 
 @given(st.lists(TAGS).map("".join), st.lists(TAGS).map("".join))
-@settings(deadline=None)
 def test_qti_reader_never_falls_over_strange_bodies(body: str, after: str) -> None:
     """Any mixture of the right names."""
     told = FILE
@@ -353,7 +352,6 @@ def test_qti_reader_never_falls_over_strange_bodies(body: str, after: str) -> No
 
 
 @given(st.binary())
-@settings(deadline=None)
 def test_qti_reader_never_falls_over_bytes(data: bytes) -> None:
     """Noise, and noise that calls itself a package."""
     for one in (data, b"PK\x03\x04" + data):

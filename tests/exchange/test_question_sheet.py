@@ -93,7 +93,7 @@ def test_sheet_cell_is_always_text(text: str) -> None:
 
 
 @given(questions())
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_sheet_holds_every_word_or_says_why_not(question: Question) -> None:
     """Whatever signs stand in it."""
     losses = write_sheet([question]).losses

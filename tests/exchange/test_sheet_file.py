@@ -241,7 +241,7 @@ WHOLE = workbook(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_no_damage_ever_stops_the_reader(data: st.DataObject) -> None:
     """Sound as a zip and broken inside: a finding or questions, never a traceback or a warning."""

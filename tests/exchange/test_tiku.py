@@ -24,7 +24,7 @@ def reread(lines: tuple[str, ...]) -> Question:
 
 
 @pytest.mark.parametrize("kind", WHOLE)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_what_is_printed_is_read_as_the_same(kind: QuestionKind, data: st.DataObject) -> None:
     """Every kind: all but the places; and printing what was read gives the same lines."""

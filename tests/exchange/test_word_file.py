@@ -273,7 +273,7 @@ def test_what_nobody_sees_is_taken_out() -> None:
     ]  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_no_damage_ever_stops_the_reader(data: st.DataObject) -> None:
     """A broken file is a finding or a text, never a traceback."""

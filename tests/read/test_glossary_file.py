@@ -73,3 +73,9 @@ def test_heading_from_a_chinese_keyboard_begins_a_term(tmp_path: Path) -> None:
     signs = "\N{FULLWIDTH NUMBER SIGN}" * 2
     glossary = read(tmp_path, f"## 遗嘱\n\n一句。\n\n{signs} 追认\n\n事后认可。\n")
     assert [one.name for one in glossary.terms] == ["遗嘱", "追认"]
+
+
+def test_a_second_line_of_the_same_name_adds_to_the_first(tmp_path: Path) -> None:
+    """Nothing that staff wrote is lost without a word."""
+    glossary = read(tmp_path, "## 遗嘱\n\n依据: 《民法典》第一条\n依据: 《民法典》第二条\n")
+    assert glossary.terms[0].citation == "《民法典》第一条；《民法典》第二条"

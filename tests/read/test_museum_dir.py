@@ -11,6 +11,7 @@ from yunyouguan.model.finding import Finding
 from yunyouguan.model.museum import Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
+from yunyouguan.read.law_table import shipped_table, table_bytes
 from yunyouguan.read.museum_dir import read_museum
 
 
@@ -76,8 +77,9 @@ def test_hero_pictures_are_read_from_the_museums_own_folder(tmp_path: Path) -> N
 
 def test_folders_for_later_are_skipped(tmp_path: Path) -> None:
     """Laws are no hall; what systems leave behind is nothing."""
-    names = ("laws", ".obsidian", "__MACOSX")
-    more = {f"{name}/x/y.md": "x" for name in names}
+    names = (".obsidian", "__MACOSX")
+    more: dict[str, str | bytes] = {f"{name}/x/y.md": "x" for name in names}
+    more["laws/table.json"] = table_bytes(shipped_table())
     left = {"Thumbs.db": "x", "square/.DS_Store": "x"}
     assert len(museum(a_small_museum(tmp_path, **more, **left)).halls) == 1
 
@@ -86,7 +88,6 @@ def test_names_that_are_no_folders_are_answered_with_the_nearest(tmp_path: Path)
     """In both lists of order, each at its line."""
     more = {
         "museum.yml": MUSEUM + "展厅次序:\n  - squre\n  - 档案\n  - laws\n",
-        "laws/a.md": "x",
         "square/hall.md": HALL.replace("简介", "展品次序: 礼仪、liyi\n简介"),
     }
     found, findings = read_museum(a_small_museum(tmp_path, **more))

@@ -44,7 +44,7 @@ MARKERS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.sampled_from(KINDS), LINES)
 def test_any_lines_below_any_head_give_a_question_or_a_finding(kind: str, below: list[str]) -> None:
     """No text makes the reader fall over, and a question that is not built says why."""
@@ -55,7 +55,7 @@ def test_any_lines_below_any_head_give_a_question_or_a_finding(kind: str, below:
     assert all("\n" not in one.message + one.remedy for one in findings)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(LINES)
 def test_any_file_gives_a_body_a_bank_and_spans_in_order(written: list[str]) -> None:
     """Spans begin and end on lines with words, and never overlap."""
@@ -71,7 +71,7 @@ def test_any_file_gives_a_body_a_bank_and_spans_in_order(written: list[str]) -> 
         assert question is not None or findings
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.sampled_from(KINDS), st.lists(st.tuples(MARKERS, st.booleans()), max_size=10))
 def test_every_line_ends_in_the_question_or_in_a_finding(
     kind: str, below: list[tuple[str, bool]]
@@ -99,7 +99,7 @@ def test_every_line_ends_in_the_question_or_in_a_finding(
 STEMS = ("甲方要赔吗？", "乙方要退吗？", "丙方要还吗？", "丁方要修吗？")
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.permutations(STEMS), st.permutations(["找调解员", "随它去", "吵一架"]))
 def test_ids_survive_another_order_of_questions_and_of_choices(
     stems: list[str], options: list[str]

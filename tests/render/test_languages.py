@@ -92,7 +92,9 @@ def test_english_pages_say_no_chinese_but_what_they_mark_as_chinese() -> None:
     """A screen reader is never made to read one language in the voice of the other."""
     pages = english(pages_of(a_museum_told_twice()))
 
-    assert sorted(pages) == ["en/", "en/empty/", "en/halls/", "en/square/", "en/square/liyi/"]
+    assert sorted(pages) == [
+        "en/", "en/empty/", "en/halls/", "en/search/", "en/square/", "en/square/liyi/",
+    ]  # fmt: skip
     for address, html in pages.items():
         assert html.startswith('<!doctype html>\n<html lang="en"'), address
         assert [one for one in Spoken(html).said if HAN.search(one)] == [], address

@@ -36,7 +36,6 @@ def drawn(square: Square, *, marked: bool = False) -> str:
     return plan_svg(square, layout(len(square.around)), marked=marked)
 
 
-@settings(deadline=None)
 @given(counts)
 def test_steles_never_overlap_nor_leave_the_square(count: int) -> None:
     """Neither one another, nor the island, nor the wall; whatever their number."""
@@ -62,7 +61,7 @@ def test_seven_stand_three_one_and_three() -> None:
     assert layout(7).island == Spot(270, 278)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(1, 20), st.integers(0, 20))
 def test_every_exhibit_is_a_link_in_the_order_of_the_walk(count: int, viewpoint: int) -> None:
     """The plan holds what the list beside it holds, numbered alike."""
@@ -108,7 +107,7 @@ def test_viewpoint_takes_no_stele() -> None:
     assert f'href="../1/" transform="translate({x:g} {y - 53:g})"' in drawn(square)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(counts, st.booleans())
 def test_picture_is_a_sound_drawing_without_words(count: int, looks_around: bool) -> None:  # noqa: FBT001
     """A stele for each zone; every word lies in the page, where it can be read and scaled."""

@@ -15,7 +15,7 @@ SPARING = Markdown(extensions=["tables", "sane_lists"])
 SPARING.treeprocessors.register(OccurringPatterns(SPARING), "inline", 20)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
 def test_sparing_processor_writes_what_the_whole_one_writes(text: str) -> None:
     """Every mixture of Markdown signs gives the same HTML."""

@@ -26,7 +26,7 @@ def points_of(svg: str) -> list[list[bool]]:
     return [[dark[y][x] for x in quiet] for y in quiet]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.text("abcdefghijklmnopqrstuvwxyz0123456789-.", min_size=1, max_size=45))
 def test_any_address_is_read_back_letter_by_letter(host: str) -> None:
     """A quarter of the code may be lost, and four points around it stay white."""

@@ -56,6 +56,7 @@ def test_published_exhibits_and_only_they_get_pages_and_short_addresses() -> Non
         ("square/two/", "exhibit.html", "物权编：二"),
         ("lessons/", "hall.html", "微课堂"),
         ("lessons/call/", "lesson.html", "防诈"),
+        ("search/", "search.html", "搜索"),
         ("record/", "record.html", "我的学习"),
         ("practice/", "practice.html", "练一练"),
         ("certificate/", "certificate.html", "学法证明"),
@@ -216,6 +217,7 @@ def test_lessons_door_leads_to_the_hall_of_lessons() -> None:
         ("首页", ""),
         ("展厅", "halls/"),
         ("学法", "lessons/"),
+        ("搜索", "search/"),
         ("我的", "record/"),
     ]
     assert isinstance(lessons, HallView)

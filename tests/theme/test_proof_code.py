@@ -85,7 +85,7 @@ def names() -> tuple[str, ...]:
     # Letters newer than the phone are no name's; surrogates cannot be typed.
     known = st.characters(exclude_categories=("Cn", "Cs"))
 
-    @settings(max_examples=300, database=None, deadline=None, derandomize=True)
+    @settings(max_examples=300, database=None, derandomize=True)
     @given(st.text(known, max_size=12))
     def gather(text: str) -> None:
         found.append(text)

@@ -18,6 +18,12 @@ def test_what_every_page_loads_stays_under_three_kilobytes() -> None:
     assert weight("app") <= 3_000
 
 
+def test_the_search_weighs_no_more_than_six_kilobytes() -> None:
+    """Its page loads it; what may have been meant comes only when nothing is found."""
+    assert weight("search") <= 6_000
+    assert weight("search_help") <= 2_000
+
+
 def test_my_learning_weighs_no_more_than_eight_kilobytes() -> None:
     """The page 我的; and the player, without the questions that it shares with exhibits."""
     assert weight("study") <= 8_000

@@ -1,20 +1,29 @@
 """What a person sees on the terminal."""
 
+import io
+import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 import click
+from rich import box
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
 
 from yunyouguan.check.report import as_text
 from yunyouguan.model import pace
+from yunyouguan.model.chapter import Chapter
 from yunyouguan.model.finding import Finding
 
 LINES_IN_A_LOG = 10
 """Where there is no terminal, so many lines tell how far the work has come."""
+
+IN_A_LOG = (120, 24)
+"""Columns and lines of what is no terminal."""
 
 
 @contextmanager
@@ -64,6 +73,23 @@ def _how_far(step: pace.Step, seconds: float) -> str:
 def show(findings: tuple[Finding, ...]) -> None:
     """Print findings as staff read them."""
     click.echo(as_text(findings))
+
+
+def as_tables(chapters: Iterable[Chapter]) -> str:
+    """Each below its title, as wide as the terminal; what staff wrote is never a mark."""
+    told = io.StringIO()
+    width = shutil.get_terminal_size(IN_A_LOG).columns
+    console = Console(file=told, width=width, color_system=None, legacy_windows=False)
+    for chapter in chapters:
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+        for at in chapter.shown:
+            is_count = all(isinstance(row[at], int) for row in chapter.rows)
+            head = Text(chapter.columns[at].head)
+            table.add_column(head, overflow="fold", justify="right" if is_count else "left")
+        for row in chapter.rows:
+            table.add_row(*(Text(str(row[at])) for at in chapter.shown))
+        console.print(Text(f"【{chapter.title}】{chapter.note}"), table)
+    return "\n".join(line.rstrip() for line in told.getvalue().split("\n"))
 
 
 def say(line: str) -> None:

@@ -18,22 +18,25 @@ from mkdocs.utils import get_relative_url
 import yunyouguan
 from yunyouguan import pipeline
 from yunyouguan.adapters import article_page
-from yunyouguan.adapters.console import picture_progress, say, show
-from yunyouguan.adapters.handbook_page import mended
+from yunyouguan.adapters.console import picture_progress, show
+from yunyouguan.adapters.finished_site import look_over_and_tell
+from yunyouguan.adapters.handbook_page import completed, describe, mended
 from yunyouguan.adapters.museum_page import MuseumPage, museum_file
-from yunyouguan.check.run import has_errors
 from yunyouguan.model.errors import MuseumError
 from yunyouguan.model.site import SiteAsset, SitePage
 from yunyouguan.model.vocabulary import OWN_LANGUAGE
-from yunyouguan.publish.audit import look_over
-from yunyouguan.publish.budget import budget_line, take_stock
 from yunyouguan.publish.csp import with_policy
+from yunyouguan.render.search_pages import docs_mark
 from yunyouguan.render.site_view import site_views
 from yunyouguan.render.versions import alternates, same_page
 from yunyouguan.render.views import SiteView
+from yunyouguan.search.site_index import index_site
 
 OUR_TEMPLATES = ("museum/", "404.html")
 """Their variables are escaped; Material's own templates are written for autoescape off."""
+
+CACHE = Path(".cache", "yunyouguan")
+"""Below the museum's folder."""
 
 NOT_BUILT = "有错误没有改好，网站没有生成，原来的网站没有动。"
 
@@ -51,6 +54,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         self.cluster = ""
         self.made: pipeline.Made | None = None
         self.sites: dict[str, SiteView] = {}
+        self.by_hand: tuple[str, ...] = ()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether a preview or a site for the public is made."""
@@ -65,7 +69,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         root = Path(config.config_file_path).resolve().parent
         place = pipeline.Workplace(
             root=root,
-            cache=root / ".cache" / "yunyouguan",
+            cache=root / CACHE,
             today=datetime.now().astimezone().date(),
             drafts=self.serving and self.preview_drafts,
             cluster=self.cluster,
@@ -93,11 +97,9 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
             Abort: a page of docs/ stands on an address of the museum.
         """
         taken = {file.dest_uri: file for file in files.documentation_pages()}
-        self.sites = site_views(
-            self._made.museum,
-            {file.url for file in taken.values()},
-            drafts=self.serving and self.preview_drafts,
-        )
+        self.by_hand = tuple(file.url for file in taken.values())
+        drafts = self.serving and self.preview_drafts
+        self.sites = site_views(self._made.museum, self.by_hand, drafts=drafts)
         ours = [museum_file(page, config) for page in self._made.tree.pages]
         ours += [self._asset_file(asset, config) for asset in self._made.tree.assets]
         for file in ours:
@@ -113,7 +115,7 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         """Let the museum dress what visitors read of docs/."""
         if article_page.is_article(page):
             page.meta["template"] = article_page.TEMPLATE
-        return markdown
+        return completed(markdown, page.file.src_uri, self._made.museum)
 
     def on_env(
         self,
@@ -157,6 +159,8 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
                 view=article_page.article_view(page),
                 social_card=context["social_card"] or self._social_card("", config),
             )
+        else:
+            describe(page)
         return context
 
     def on_template_context(
@@ -189,21 +193,17 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
         return with_policy(output_content) if is_page else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Look the finished site over, and say how much room is left.
+        """Give the finished site its search, look it over, and say how much room is left.
 
         Raises:
             Abort: something is missing, dead or foreign.
         """
-        if self.serving:
-            return
-        site, made = Path(config.site_dir), self._made
-        findings = look_over(site, [page.address for page in made.tree.pages])
-        if findings:
-            show(findings)
-        if has_errors(findings):
-            raise Abort("网站做出来了，但检查没有通过，请不要发布。")
-        shown = [one.address for one in made.museum.exhibits if one.is_published]
-        say(budget_line(take_stock(site, shown)))
+        site, root = Path(config.site_dir), Path(config.config_file_path).resolve().parent
+        made = self._made
+        marks = {**{at: docs_mark(at) for at in self.by_hand}, **made.tree.marks}
+        index_site(site, marks, made.tree.names, root / CACHE)
+        if not self.serving:
+            look_over_and_tell(site, made)
 
     def on_serve(
         self,
@@ -224,10 +224,9 @@ class MuseumPlugin(BasePlugin[MuseumOptions]):  # type: ignore[no-untyped-call]
 
     def _common(self, root: str, page: SitePage | None = None) -> dict[str, object]:
         site = self.sites[page.language if page else OWN_LANGUAGE]
-        versions = page.versions if page else {}
         return {
             "assets": self._made.assets, "root": root, "site": site,
-            "languages": same_page(site.languages, versions),
+            "languages": same_page(site.languages, page.versions if page else {}),
         }  # fmt: skip
 
     def _social_card(self, address: str, config: MkDocsConfig) -> str:

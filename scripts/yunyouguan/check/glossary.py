@@ -33,6 +33,18 @@ def name_twice(glossary: Glossary) -> Iterator[Finding]:
             owners.setdefault(name, (term.name, term.place))
 
 
+def empty(glossary: Glossary) -> Iterator[Finding]:
+    """A glossary that is published explains something."""
+    if glossary.is_published and not glossary.terms:
+        yield Finding(
+            rule="glossary.empty",
+            place=glossary.place,
+            message="名词解释已发布，却一个名词也没有，观众打开是一张空网页。",
+            remedy="写一个名词，例如先写一行「## 遗嘱」，下面写解释和依据；"
+            "还没写好就写「状态: 待审」。",
+        )
+
+
 def name_short(glossary: Glossary) -> Iterator[Finding]:
     """One character stands in too many other words to be a term."""
     for term in glossary.terms:
@@ -145,6 +157,7 @@ def unused(glossary: Glossary, museum: Museum) -> Iterator[Finding]:
 
 
 GLOSSARY_RULES = (
+    empty,
     name_twice, name_short, no_explanation, too_long, no_citation, not_plain, stray, topic_unknown,
 )  # fmt: skip
 MUSEUM_RULES = (unused,)

@@ -3,8 +3,10 @@
 import sys
 from itertools import groupby
 
+from yunyouguan.check.levels import orders_in_force
 from yunyouguan.check.registry import RULES
 from yunyouguan.check.rule import Level, Rule
+from yunyouguan.model.museum import Museum
 
 FAMILIES = {
     "file": "文件",
@@ -28,11 +30,20 @@ FAMILIES = {
     "bank": "题库文件",
     "format": "外来的和带走的题库",
     "link": "链接",
+    "citation": "引用的法条",
+    "laws": "法律表",
+    "law": "法律全文",
     "rights": "权利",
     "status": "状态和审核",
     "museum": "全馆和首页",
     "hall": "展厅",
     "privacy": "个人信息",
+    "symbol": "国旗、国徽、国歌和党徽",
+    "map": "地图",
+    "plan": "普法规划的年份",
+    "report": "法治政府建设报告的数字",
+    "wording": "用词",
+    "level": "规则的轻重",
     "site": "做好的网站",
 }
 """The noun before the dot, as staff call it; in the order of the page."""
@@ -75,6 +86,18 @@ def rules_page() -> str:
         for family, chapter in groupby(rules, key=lambda rule: rule.family)
     ]
     return f"{_OPENING}{levels}\n\n一共{len(rules)}条规则。\n\n" + "\n".join(chapters)
+
+
+def with_orders(page: str, museum: Museum) -> str:
+    """The page and, at its end, which rules this museum takes otherwise, and why."""
+    rows = [
+        f"| `{order.rule}` {RULES[order.rule].title} | {RULES[order.rule].level.chinese} "
+        f"| {order.weight} | {' '.join(order.reason.split()).replace('|', '｜') or '没有写'} |"
+        for order, _ in orders_in_force(museum)
+    ]
+    table = "\n".join(["| 规则 | 原来 | 本馆 | 理由 |", "| --- | --- | --- | --- |", *rows])
+    said = table if rows else "没有。每条规则都照上面写的轻重。"
+    return f"{page.rstrip()}\n\n## 本馆改过轻重的规则\n\n{said}\n"
 
 
 def _paragraph(rule: Rule) -> str:

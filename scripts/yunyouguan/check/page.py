@@ -17,7 +17,7 @@ from yunyouguan.model.place import Place
 from yunyouguan.model.quiz import Quiz
 from yunyouguan.model.recording import Recording
 from yunyouguan.model.tour import Tour
-from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
+from yunyouguan.model.translation import ExhibitWords, HallWords, MuseumWords, Translation
 
 Reviewed = Exhibit | LearningPath | Tour | Glossary | Calendar | Translation[ExhibitWords]
 """What a second person reads before it is shown."""
@@ -34,7 +34,8 @@ PLACEHOLDER = "待填"
 _BETWEEN = "\n\n"
 """Parts two passages, so that no paragraph runs from one into the next."""
 
-_LONG_NUMBER = re.compile(r"\d{5,}")
+# However it is written: together, with gaps, full-width, in Chinese digits.
+_LONG_NUMBER = re.compile(r"\d(?:[ \u3000-]?\d){4,}|[〇零一二三四五六七八九]{7,}")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _CODE = re.compile(r"`[^`\n]*`")
 
@@ -80,10 +81,12 @@ class Text:
 
     Attributes:
         prose: Markdown below the header, code blanked out, quizzes left out.
+        told: header and prose: what the museum itself says, and no wrong answers.
         everything: header, prose and quizzes.
     """
 
     prose: Sheet
+    told: Sheet
     everything: Sheet
 
 
@@ -111,28 +114,46 @@ def plain(text: str) -> str:
 def text_of(page: Page) -> Text:
     """The page's text; an empty page gives empty sheets."""
     prose = [(one.place.line, one.markdown) for one in page.body.prose]
+    header = list(_header(page))
     rest = list(_body(page)) if page.body.parts else []
     return Text(
         prose=sheet_of_passages(
             page.place.file, [(line, _without_code(text)) for line, text in prose]
         ),
-        everything=sheet_of_passages(page.place.file, [*_header(page), *rest]),
+        told=sheet_of_passages(page.place.file, [*header, *prose]),
+        everything=sheet_of_passages(page.place.file, [*header, *rest]),
     )
 
 
 def sheet_of(museum: Museum) -> Sheet:
     """What the home page and every footer say."""
     card = museum.card
-    fields = ("name", "slogan", "sentence", "host", "maintainer", "hero_alt", "quote")
+    fields = (
+        "name", "slogan", "sentence", "host", "maintainer", "hero_alt", "hero_wide", "hero_tall",
+        "quote", "quote_source",
+    )  # fmt: skip
     passages = [(museum.place_of(field).line, getattr(card, field)) for field in fields]
+    passages += [
+        (museum.place_of(f"checks.{at}.reason").line, order.reason)
+        for at, order in enumerate(card.checks)
+    ]
     return sheet_of_passages(museum.place.file, passages)
+
+
+def sheet_of_words(words: Translation[MuseumWords]) -> Sheet:
+    """What the home page says in another language."""
+    card = words.card
+    passages = [
+        (words.place_of(field).line, getattr(card, field)) for field in type(card).model_fields
+    ]
+    return sheet_of_passages(words.place.file, [one for one in passages if one[1]])
 
 
 def words_of(recording: Recording) -> Sheet:
     """What is said in a recording; without a file of its own the words stand in the header."""
     file = recording.words_file or recording.place.file
     line = 1 if recording.words_file else recording.place.line
-    said = (recording.card.reader, recording.card.tongue)
+    said = (recording.card.file, recording.card.reader, recording.card.tongue)
     return sheet_of_passages(file, [(line, text) for text in (*said, *recording.words) if text])
 
 
@@ -155,7 +176,8 @@ def _header(page: Page) -> Iterator[tuple[int, str]]:
         case Translation(card=ExhibitWords() as said):
             yield page.place_of("reviewer").line, said.translator
             for at, words in enumerate(said.pictures):
-                yield page.place_of(f"pictures.{at}").line, f"{words.alt} {words.caption}"
+                shown = " ".join((words.alt, words.caption, *words.spots))
+                yield page.place_of(f"pictures.{at}").line, shown
         case LearningPath() | Tour() | Glossary() if page.card.reviewer:
             yield page.place_of("reviewer").line, page.card.reviewer
     if isinstance(page, Tour):
@@ -166,11 +188,14 @@ def _label(page: Exhibit) -> Iterator[tuple[int, str]]:
     for field in ("creator", "medium", "extent", "location", "source", "reviewer"):
         if text := getattr(page.card, field):
             yield page.place_of(field).line, text
+    listed = {one.file: at for at, one in reversed(list(enumerate(page.card.pictures)))}
     for picture in page.pictures:
-        shown = picture.card
-        for text in (shown.alt, shown.caption, shown.photographer, shown.source, shown.consent):
-            if text:
-                yield picture.place.line, text
+        shown, line = picture.card, picture.place.line
+        for field in ("file", "alt", "caption", "photographer", "source", "consent"):
+            if text := getattr(shown, field):
+                at = f"pictures.{listed.get(shown.file)}.{field}"
+                yield page.places.get(at, picture.place).line, text
+        yield from ((line, spot.text) for spot in shown.hotspots if spot.text)
 
 
 def _body(page: Page) -> Iterator[tuple[int, str]]:

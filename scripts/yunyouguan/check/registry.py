@@ -7,13 +7,16 @@ from yunyouguan.check.rule import Level, Rule
 from yunyouguan.check.rulebook import (
     banks,
     calendars,
+    citations,
     deriving,
     files,
     formats,
     forms,
     glossary,
     languages,
+    laws,
     lessons,
+    levels,
     links,
     museum,
     panoramas,
@@ -24,7 +27,9 @@ from yunyouguan.check.rulebook import (
     quizzes,
     recordings,
     rights,
+    statements,
     status,
+    symbols,
     texts,
     tours,
 )
@@ -65,19 +70,24 @@ RULES: Mapping[str, Rule] = _by_code(
     banks.RULES,
     formats.RULES,
     links.RULES,
+    citations.RULES,
+    laws.RULES,
     rights.RULES,
     status.RULES,
     museum.RULES,
     privacy.RULES,
+    symbols.RULES,
+    statements.RULES,
+    levels.RULES,
     publishing.RULES,
 )
 """By code; holds every code that any room puts into a finding."""
 
 
 def level_of(finding: Finding) -> Level:
-    """How much it matters; the registry alone decides.
+    """How much it matters: what the museum takes it for, else what the registry says.
 
     Raises:
         KeyError: ours; the code is not registered.
     """
-    return RULES[finding.rule].level
+    return finding.level or RULES[finding.rule].level

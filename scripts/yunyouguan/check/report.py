@@ -4,18 +4,24 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 
+from yunyouguan.check.levels import CHANGED
 from yunyouguan.check.registry import Level, level_of
 from yunyouguan.model.finding import Finding
 
 
 def as_text(findings: Iterable[Finding]) -> str:
-    """Two lines a finding, in the order given, and a last line that counts them."""
-    found = tuple(findings)
+    """Two lines a finding, in the order given, a line that counts them, and what was changed."""
+    told = tuple(findings)
+    found = tuple(one for one in told if one.rule != CHANGED)
+    changes = [one for one in told if one.rule == CHANGED]
     lines: list[str] = []
     for one in found:
-        lines.append(f"{one.place}: [{one.rule}] {_one_line(one.message)}")
-        lines.append(f"    怎么改：{_one_line(one.remedy)}")
+        lines.append(f"{one.place}: [{one.rule}] {one_line(one.message)}")
+        lines.append(f"    怎么改：{one_line(one.remedy)}")
     lines.append(_summary(found))
+    if changes:
+        lines.append(f"本馆改过轻重的规则，{len(changes)}条：")
+        lines += [f"    {one.place}: {one_line(one.message)}" for one in changes]
     return "\n".join(lines)
 
 
@@ -32,8 +38,8 @@ def as_data(findings: Iterable[Finding]) -> list[dict[str, str | int]]:
             "level": level_of(one).value,
             "file": one.place.file,
             "line": one.place.line,
-            "message": _one_line(one.message),
-            "remedy": _one_line(one.remedy),
+            "message": one_line(one.message),
+            "remedy": one_line(one.remedy),
         }
         for one in findings
     ]
@@ -48,6 +54,6 @@ def _summary(found: tuple[Finding, ...]) -> str:
     return f"检查完毕：{told}。{last}"
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """What staff wrote may hold line ends and controls: a report stays one line, and harmless."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())

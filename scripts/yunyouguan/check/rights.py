@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from yunyouguan.check.page import is_blank
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
+from yunyouguan.model.picture import PictureCard
 from yunyouguan.model.place import Place
 from yunyouguan.model.vocabulary import RIGHTS
 
@@ -17,6 +18,16 @@ _FROM_THE_WEB = re.compile(
     r"|^(?:互联网|网络|网上|百度|网图)$"
 )
 _OURS = "本站"
+_DRAWN = ("本站绘制", "本站创作")
+_TAKEN = re.compile(r"拍摄|摄影|(?<!录)摄于|实拍|合影|合照|留影|照片")
+_CHILD = re.compile(r"孩子|儿童|小朋友|小学生|中学生|学生|少年|男孩|女孩|幼儿|婴儿")
+_PERSON = re.compile(
+    rf"{_CHILD.pattern}|村民|居民|老人|老太|大爷|大妈|群众|观众|游客|志愿者|调解员|律师|法官|民警|干部"
+    r"|讲解员|演员|男子|女子|妇女|青年|人们|众人|乡亲|合影|合照|留影"
+)
+_NO_FACE = re.compile(
+    r"背影|背对|远景|剪影|看不清|看不见脸|打了?码|人偶|雕像|雕塑|塑像|画中|画里|画着|皮影|剪纸"
+)
 
 
 def unknown(exhibit: Exhibit) -> Iterator[Finding]:
@@ -81,6 +92,36 @@ def consent_format(exhibit: Exhibit) -> Iterator[Finding]:
             )
 
 
+def no_consent(exhibit: Exhibit) -> Iterator[Finding]:
+    """Whoever can be recognised in a photograph agreed to be shown.
+
+    Source: 《民法典》第一千零一十九条; the exceptions are those of 第一千零二十条.
+    """
+    for picture in exhibit.pictures:
+        card = picture.card
+        said = f"{card.alt} {card.caption}"
+        if card.consent or picture.is_ai or not _is_photograph(card) or _NO_FACE.search(said):
+            continue
+        if person := _PERSON.search(said):
+            who = "孩子" if _CHILD.search(said) else "人"
+            agreed = "本人和父母或者其他监护人" if who == "孩子" else "本人"
+            yield Finding(
+                rule="rights.no-consent",
+                place=picture.place,
+                message=f"照片「{card.file}」里有{who}（「{person[0]}」），没有登记肖像授权；"
+                "认得出脸又没有同意的，不能公开。",
+                remedy=f"{agreed}签过授权书的，补一行：肖像授权: XQ-2026-003；"
+                "认不出脸的，在说明里写「背影」或「远景」。",
+            )
+
+
+def _is_photograph(card: PictureCard) -> bool:
+    """Somebody took it; what the museum drew says so, and is none."""
+    drawn = card.source.startswith(_DRAWN) or card.caption.startswith("示意图")
+    taken = _OURS not in card.photographer and bool(card.photographer)
+    return not drawn and (taken or bool(_TAKEN.search(f"{card.source} {card.alt} {card.caption}")))
+
+
 def _rights(exhibit: Exhibit) -> list[tuple[Place, str]]:
     """What the exhibit and its pictures say of rights; a draft's blank is left out."""
     own = [(exhibit.place_of("rights"), exhibit.card.rights)]
@@ -92,4 +133,4 @@ def _is_known(value: str) -> bool:
     return value in RIGHTS or bool(_LICENCE_NUMBER.fullmatch(value))
 
 
-EXHIBIT_RULES = (unknown, from_the_web, photographer_without, consent_format)
+EXHIBIT_RULES = (unknown, from_the_web, photographer_without, consent_format, no_consent)

@@ -1,23 +1,10 @@
 """What a rule is: one code for ever, one level, and the reason that staff can read."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from yunyouguan.model.finding import Level
 
-class Level(StrEnum):
-    """How much a finding matters; only ``ERROR`` stops publishing."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    HINT = "hint"
-
-    @property
-    def chinese(self) -> str:
-        """The level as staff read it."""
-        return _CHINESE[self]
-
-
-_CHINESE = {Level.ERROR: "错误", Level.WARNING: "提醒", Level.HINT: "建议"}
+__all__ = ["Level", "Rule"]
 
 
 @dataclass(frozen=True, slots=True)

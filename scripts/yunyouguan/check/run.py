@@ -1,41 +1,47 @@
 """Every rule is asked about everything it judges; the answers come in the order of the files."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from yunyouguan.check import (
     calendars,
-    cards,
     dates,
     glossary,
     halls,
-    home,
-    lessons,
+    levels,
     links,
     markup,
-    museum,
-    panoramas,
     paths,
-    pictures,
     privacy,
-    quizzes,
     recordings,
-    rights,
     status,
     stops,
     texts,
     tours,
     translations,
 )
+from yunyouguan.check.lineup import (
+    CALENDAR_RULES,
+    DATED_MUSEUM_RULES,
+    EXHIBIT_RULES,
+    MUSEUM_RULES,
+    PAGE_RULES,
+    PATH_RULES,
+    PICTURE_RULES,
+    READER_RULES,
+    TEXT_RULES,
+)
 from yunyouguan.check.page import (
     Page,
-    Sheet,
     sheet_of,
     sheet_of_passages,
+    sheet_of_words,
     text_of,
     words_of,
 )
 from yunyouguan.check.registry import Level, level_of
+from yunyouguan.check.sheets import judge_sheet, judge_told
 from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.finding import Finding
@@ -47,35 +53,6 @@ from yunyouguan.model.place import Place
 from yunyouguan.model.tour import Tour
 from yunyouguan.model.translation import ExhibitWords, HallWords, Translation
 
-EXHIBIT_RULES = (
-    *cards.EXHIBIT_RULES,
-    *pictures.EXHIBIT_RULES,
-    *panoramas.EXHIBIT_RULES,
-    *quizzes.EXHIBIT_RULES,
-    *recordings.EXHIBIT_RULES,
-    *rights.EXHIBIT_RULES,
-    *status.EXHIBIT_RULES,
-    *lessons.EXHIBIT_RULES,
-    *translations.EXHIBIT_RULES,
-)
-PICTURE_RULES = (*pictures.PICTURE_RULES, *panoramas.PICTURE_RULES)
-PATH_RULES = (*cards.PATH_RULES, *status.PATH_RULES)
-CALENDAR_RULES = (*calendars.CALENDAR_RULES, *status.CALENDAR_RULES)
-PAGE_RULES = (*texts.PAGE_RULES, *links.PAGE_RULES)
-READER_RULES = (*texts.READER_RULES, *status.READER_RULES)
-TEXT_RULES = (*texts.TEXT_RULES, *markup.TEXT_RULES)
-MUSEUM_RULES = (
-    *cards.MUSEUM_RULES,
-    *pictures.MUSEUM_RULES,
-    *panoramas.MUSEUM_RULES,
-    *quizzes.MUSEUM_RULES,
-    *recordings.MUSEUM_RULES,
-    *museum.MUSEUM_RULES,
-    *home.MUSEUM_RULES,
-    *paths.MUSEUM_RULES,
-    *tours.MUSEUM_RULES,
-)
-
 
 def judge(whole: Museum, today: date) -> tuple[Finding, ...]:
     """Everything that the rules find, in order; nothing is read from the disk.
@@ -86,9 +63,26 @@ def judge(whole: Museum, today: date) -> tuple[Finding, ...]:
     return in_order(_all_findings(whole, today))
 
 
+def settled(findings: Iterable[Finding], whole: Museum | None) -> tuple[Finding, ...]:
+    """The findings of all rooms as this museum takes them, in order: the last step before telling.
+
+    Args:
+        whole: None when no museum could be read, so that nothing is known of its wishes.
+    """
+    return in_order(levels.as_ordered(findings, whole) if whole else findings)
+
+
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """By file and line, then rule and message, so that two runs print the same."""
-    return tuple(sorted(findings, key=lambda one: (one.place, one.rule, one.message)))
+    """By file and line, then rule and message, so that two runs print the same.
+
+    What a rule quotes is masked here for all of them: no report repeats somebody's number. What
+    is found twice, as in a picture that the text shows, is told once.
+    """
+    told = {
+        replace(one, message=privacy.masked(one.message), remedy=privacy.masked(one.remedy))
+        for one in findings
+    }
+    return tuple(sorted(told, key=lambda one: (one.place, one.rule, one.message)))
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:
@@ -99,9 +93,12 @@ def has_errors(findings: Iterable[Finding]) -> bool:
 def _all_findings(whole: Museum, today: date) -> Iterator[Finding]:
     for rule in MUSEUM_RULES:
         yield from rule(whole)
-    for dated_rule in (*dates.MUSEUM_RULES, *calendars.MUSEUM_RULES):
+    for dated_rule in DATED_MUSEUM_RULES:
         yield from dated_rule(whole, today)
-    yield from _sheet(sheet_of(whole))
+    yield from judge_sheet(sheet_of(whole))
+    yield from judge_told(sheet_of(whole))
+    for home_words in whole.translations:
+        yield from judge_sheet(sheet_of_words(home_words))
     for hero in whole.hero:
         yield from _picture(hero)
     known = links.addresses(whole)
@@ -145,12 +142,13 @@ def judge_calendar(calendar: Calendar, whole: Museum, today: date) -> Iterator[F
     sheet = calendars.sheet_of_calendar(calendar)
     if calendar.is_published:
         yield from status.placeholder_in(sheet)
-    yield from _sheet(sheet)
+    yield from judge_sheet(sheet)
+    yield from judge_told(sheet)
 
 
 def judge_cell(place: Place, text: str) -> Iterator[Finding]:
     """What must not be shown, wherever it comes from."""
-    yield from _sheet(sheet_of_passages(place.file, [(place.line, text)]))
+    yield from judge_sheet(sheet_of_passages(place.file, [(place.line, text)]))
 
 
 def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
@@ -163,7 +161,7 @@ def _exhibit(exhibit: Exhibit, today: date) -> Iterator[Finding]:
     for recording in exhibit.recordings:
         for rule_of_sound in recordings.RECORDING_RULES:
             yield from rule_of_sound(recording)
-        yield from _sheet(words_of(recording))
+        yield from judge_sheet(words_of(recording))
 
 
 def _translations(whole: Museum, known: links.Addresses, today: date) -> Iterator[Finding]:
@@ -192,7 +190,7 @@ def _translation(
         yield from reader_rule(page, text)
     for text_rule in (*translations.TEXT_RULES, *markup.TEXT_RULES):
         yield from text_rule(text)
-    yield from _sheet(text.everything)
+    yield from judge_sheet(text.everything)
 
 
 def _path(path: LearningPath, whole: Museum, today: date) -> Iterator[Finding]:
@@ -236,9 +234,5 @@ def _page(page: Page, known: links.Addresses) -> Iterator[Finding]:
         yield from reader_rule(page, text)
     for text_rule in TEXT_RULES:
         yield from text_rule(text)
-    yield from _sheet(text.everything)
-
-
-def _sheet(sheet: Sheet) -> Iterator[Finding]:
-    for rule in privacy.SHEET_RULES:
-        yield from rule(sheet)
+    yield from judge_told(text.told, is_verbatim=isinstance(page, Exhibit) and page.is_verbatim)
+    yield from judge_sheet(text.everything)

@@ -23,6 +23,10 @@ from yunyouguan.cli.desk import (
     refused_by_disk,
 )
 from yunyouguan.cli.events import import_events
+from yunyouguan.cli.law_gaps import gaps
+from yunyouguan.cli.law_report import report
+from yunyouguan.cli.law_texts import import_text
+from yunyouguan.cli.laws import laws
 from yunyouguan.cli.pictures import pictures
 from yunyouguan.cli.plates import plates
 from yunyouguan.cli.proof import verify
@@ -168,6 +172,10 @@ cli.add_command(plates)
 cli.add_command(imports)
 cli.add_command(exports)
 cli.add_command(fmt)
+laws.add_command(import_text)
+laws.add_command(gaps)
+laws.add_command(report)
+cli.add_command(laws)
 
 
 def workplace(museum: Path) -> pipeline.Workplace:

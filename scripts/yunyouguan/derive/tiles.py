@@ -114,6 +114,8 @@ def _tiles(plan: TilePlan, factor: int) -> Iterator[tuple[str, tuple[int, int, i
             x, y = left * factor, top * factor
             across = min(plan.tile * factor, plan.width - x)
             down = min(plan.tile * factor, plan.height - y)
+            if across == down == 1 < factor:
+                continue  # a corner of one pixel is the same file at every level that cuts there
             path = _path(f"{x},{y},{across},{down}", f"{right - left},{bottom - top}")
             yield path, (left, top, right, bottom)
 

@@ -28,6 +28,8 @@ SCRIPTS = {
     "plan": "plan.js",
     "poster": "poster.js",
     "tour": "tour.js",
+    "search": "search.js",
+    "search_help": "search_help.js",
     "zoom": "zoom.js",
     "panorama": "panorama.js",
 }
@@ -38,9 +40,12 @@ STYLES = {
     "calendar_css": "calendar.css",
     "speak_css": "speak.css",
     "tour_css": "tour.css",
+    "search_css": "search.css",
     "material": "material.css",
     "look": "look.css",
     "languages_css": "languages.css",
+    "law_css": "law.css",
+    "law_tree_css": "law_tree.css",
 }
 
 

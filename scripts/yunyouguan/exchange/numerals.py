@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-CHINESE = "零一二三四五六七八九"
+from yunyouguan.model.numerals import counted
+
 LEGAL = str.maketrans("零一二三四五六七八九十百千", "零壹贰叁肆伍陆柒捌玖拾佰仟")
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
@@ -22,22 +23,6 @@ def numeral(number: int, form: str) -> str:
         form: ``w:numFmt``, such as ``chineseCounting``.
     """
     return _FORMS.get(form, str)(number)
-
-
-def counted(number: int) -> str:
-    """一, 十, 十一, 二十, 一百零一: as a person counts."""
-    if not 0 < number < 10_000:  # noqa: PLR2004 - 一万 is no number of a question
-        return str(number) if number else CHINESE[0]
-    digits = [int(one) for one in str(number)]
-    text = ""
-    for at, digit in enumerate(digits):
-        unit = ("", "十", "百", "千")[len(digits) - 1 - at]
-        if digit:
-            text += CHINESE[digit] + unit
-        elif text and not text.endswith(CHINESE[0]):
-            text += CHINESE[0]
-    text = text.rstrip(CHINESE[0])
-    return text.removeprefix("一") if text.startswith("一十") else text
 
 
 def _digits(number: int) -> str:

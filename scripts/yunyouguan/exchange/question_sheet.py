@@ -4,20 +4,21 @@
 a clerk who sorts the sheet would tear them apart.
 """
 
-import io
-import zipfile
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from yunyouguan.exchange.feedback_notes import answer_note
 from yunyouguan.exchange.handing_on import left_out, pictures_lost, piece_lost, unfinished
+from yunyouguan.exchange.workbook_file import (
+    MOST_CHARACTERS,
+    book_bytes,
+    fit_to_paper,
+    write_text,
+)
 from yunyouguan.model.bank import BankFile
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.quiz import (
@@ -38,13 +39,10 @@ CHOICE_WIDTH = 20
 TITLE = "题目"
 ARROW = " → "
 
-# Excel's own limit; what is longer would be cut off without a word.
-MOST_CHARACTERS = 32_767
 MOST_LINES = 10
 
 # So many digits alone would be read back as the number of the row.
 ORDINAL = 4
-NO_TIME = datetime(2000, 1, 1)  # noqa: DTZ001 - a file format without time zones
 
 
 def write_sheet(questions: Sequence[Question]) -> BankFile:
@@ -62,8 +60,7 @@ def write_sheet(questions: Sequence[Question]) -> BankFile:
     if not isinstance(sheet, Worksheet):
         raise TypeError(type(sheet))
     _fill(sheet, kept)
-    book.properties.created = book.properties.modified = NO_TIME
-    return BankFile(_bytes(book), tuple(losses))
+    return BankFile(book_bytes(book), tuple(losses))
 
 
 def _unheld(question: Question) -> Finding | None:
@@ -105,30 +102,16 @@ def _fill(sheet: Worksheet, questions: Sequence[Question]) -> None:
     heads = [*FIRST, *(f"选项{letter}" for letter in LETTERS), *LAST, *told]
     sheet.title = TITLE
     for column, head in enumerate(heads, 1):
-        _write(sheet, 1, column, head)
+        write_text(sheet, 1, column, head)
         sheet.cell(1, column).font = Font(bold=True)
         width = WIDTHS.get(head, CHOICE_WIDTH)
         sheet.column_dimensions[get_column_letter(column)].width = width
     for line, row in enumerate(rows, 2):
         for column, head in enumerate(heads, 1):
-            _write(sheet, line, column, row.get(head, ""))
+            write_text(sheet, line, column, row.get(head, ""))
     sheet.freeze_panes = "C2"
     sheet.auto_filter.ref = sheet.dimensions
-    sheet.print_title_rows = "1:1"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-
-
-def _write(sheet: Worksheet, line: int, column: int, text: str) -> None:
-    """Always as text: a stem that begins with ``=`` would be worked out, ``1-2`` become a date."""
-    cell = sheet.cell(line, column)
-    if text:
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", text)
-        cell.data_type = "s"
-    cell.number_format = "@"
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    fit_to_paper(sheet)
 
 
 def _row(question: Question) -> dict[str, str]:
@@ -154,16 +137,3 @@ def _row(question: Question) -> dict[str, str]:
         case _:
             return row
     return row | {f"选项{letter}": text for letter, text in zip(LETTERS, lines, strict=False)}
-
-
-def _bytes(book: Workbook) -> bytes:
-    """The same questions give the same bytes: no entry of the zip tells the time."""
-    stream = io.BytesIO()
-    book.save(stream)
-    tidy = io.BytesIO()
-    with zipfile.ZipFile(stream) as made, zipfile.ZipFile(tidy, "w", zipfile.ZIP_DEFLATED) as kept:
-        for entry in made.infolist():
-            clean = zipfile.ZipInfo(entry.filename, (1980, 1, 1, 0, 0, 0))
-            clean.compress_type = zipfile.ZIP_DEFLATED
-            kept.writestr(clean, made.read(entry))
-    return tidy.getvalue()

@@ -85,6 +85,11 @@ class Exhibit:
         """Only these are built."""
         return self.card.status is Status.PUBLISHED
 
+    @property
+    def is_verbatim(self) -> bool:
+        """Its text is a document's, word for word, and not ours to change."""
+        return self.card.type is ExhibitType.DOCUMENT
+
     def place_of(self, field: str) -> Place:
         """Where a field's value stands; the file when the field is not written."""
         return self.places.get(field, self.place)

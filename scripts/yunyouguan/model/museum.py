@@ -7,12 +7,15 @@ from yunyouguan.model.body import Body
 from yunyouguan.model.event import Calendar
 from yunyouguan.model.exhibit import Exhibit
 from yunyouguan.model.glossary import Glossary
+from yunyouguan.model.law_text import Law
 from yunyouguan.model.learning_path import LearningPath
+from yunyouguan.model.level_order import LevelOrder
 from yunyouguan.model.picture import Picture
 from yunyouguan.model.place import Place
 from yunyouguan.model.record import Record, entry
 from yunyouguan.model.recording import Recording
 from yunyouguan.model.region import Region, framed
+from yunyouguan.model.statute import LawTable
 from yunyouguan.model.tour import Stop, Tour
 from yunyouguan.model.translation import HallWords, MuseumWords, Translation
 from yunyouguan.model.vocabulary import ExhibitType, Profile
@@ -42,6 +45,7 @@ class MuseumCard(Record):
     quote: str = entry("引语", "首页的一句引语，两句用空格隔开", default="")
     quote_source: str = entry("引语出处", "引语从哪里来", default="")
     daily: tuple[str, ...] = entry("今日一件", "轮流上首页的展品地址，至多七件", default=())
+    checks: tuple[LevelOrder, ...] = entry("检查", "哪条规则在本馆算轻还是算重", default=())
 
 
 class HallCard(Record):
@@ -96,7 +100,9 @@ class Museum:
         paths, tours: of every status, by their numbers.
         quote_said: the quote in the language of the page, when that is not the museum's own.
         glossary: of any status; None when staff wrote none.
+        laws: the table that every citation is held against; None where nobody read one.
         calendars: of every status, the years in order, what returns every year last.
+        laws: of which the museum holds the text, by the name of their files.
     """
 
     card: MuseumCard
@@ -110,6 +116,8 @@ class Museum:
     quote_said: str = ""
     calendars: tuple[Calendar, ...] = ()
     tours: tuple[Tour, ...] = ()
+    laws: LawTable | None = None
+    law_texts: tuple[Law, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:
@@ -142,6 +150,11 @@ class Museum:
         known = {one.address.strip("/"): one for one in self.exhibits}
         wanted = (address.strip("/") for address in path.card.lessons)
         return tuple(known[address] for address in wanted if address in known)
+
+    @property
+    def law_data_as_of(self) -> str:
+        """The day that pages print: the table's own, else what staff wrote; may be empty."""
+        return self.laws.as_of.isoformat() if self.laws else self.card.law_data_as_of
 
     def exhibit_at(self, address: str) -> Exhibit | None:
         """The exhibit of any status that staff name ``hall/one``; None when there is none."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from yunyouguan.model.searchable import SearchMark
 from yunyouguan.model.social import SocialCard
 from yunyouguan.model.vocabulary import OWN_LANGUAGE
 
@@ -48,7 +49,14 @@ class SiteAsset:
 
 @dataclass(frozen=True, slots=True)
 class SiteTree:
-    """Everything that the site shall hold besides docs/."""
+    """Everything that the site shall hold besides docs/.
+
+    Attributes:
+        marks: by address, what the search knows of a page besides its words.
+        names: what visitors may mean when the search finds nothing.
+    """
 
     pages: tuple[SitePage, ...]
     assets: tuple[SiteAsset, ...]
+    marks: Mapping[str, SearchMark] = field(default_factory=dict)
+    names: tuple[str, ...] = ()

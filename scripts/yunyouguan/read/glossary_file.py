@@ -56,7 +56,8 @@ class _Entry:
         if told and told["key"] in {"别名", "不算"}:
             self._lists.setdefault(told["key"], []).extend(_words(told["said"]))
         elif told:
-            self._lines[told["key"]] = told["said"].strip()
+            before = self._lines.get(told["key"], "")
+            self._lines[told["key"]] = "；".join(filter(None, (before, told["said"].strip())))
         elif line.strip():
             self._said.append(line.strip())
             if _RICH.search(line):

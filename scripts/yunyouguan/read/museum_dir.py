@@ -8,6 +8,8 @@ from typing import Any
 from yunyouguan.model.event import Calendar
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.glossary import Glossary
+from yunyouguan.model.law_known import with_texts
+from yunyouguan.model.law_text import Law
 from yunyouguan.model.learning_path import LearningPath
 from yunyouguan.model.museum import Hall, Museum, MuseumCard
 from yunyouguan.model.picture import PictureCard
@@ -22,6 +24,8 @@ from yunyouguan.read.folder import Folder, list_folder, symlink_finding
 from yunyouguan.read.front_matter import read_table
 from yunyouguan.read.glossary_file import GLOSSARY_FILE, read_glossary
 from yunyouguan.read.hall_dir import read_hall
+from yunyouguan.read.law_file import LAWS_FOLDER, read_law_texts
+from yunyouguan.read.law_table import read_laws
 from yunyouguan.read.path_file import PATHS, read_paths
 from yunyouguan.read.picture_list import PictureList
 from yunyouguan.read.text_file import read_text
@@ -36,8 +40,8 @@ from yunyouguan.read.walk_order import in_order, nearest, slug_findings
 EXHIBITS = "exhibits"
 MUSEUM_FILE = "museum.yml"
 
-# Folders that hold something else than exhibits; the one for laws is read by a room to come.
-NO_HALLS = frozenset({TOURS, CALENDAR, PATHS, "laws"})
+# Folders that hold something else than exhibits.
+NO_HALLS = frozenset({TOURS, CALENDAR, PATHS, LAWS_FOLDER})
 
 
 def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
@@ -76,9 +80,23 @@ def read_museum(root: Path) -> tuple[Museum | None, tuple[Finding, ...]]:
     if CALENDAR in folder.folders:
         calendars, found = read_calendars(root)
         findings += found
+    law_texts: tuple[Law, ...] = ()
+    if LAWS_FOLDER in folder.folders:
+        law_texts, found = read_law_texts(root)
+        findings += found
     museum = _museum(root, folder, halls, findings)
     if museum is not None:
-        museum = replace(museum, paths=paths, tours=tours, glossary=glossary, calendars=calendars)
+        laws, found = read_laws(root)
+        findings += found
+        museum = replace(
+            museum,
+            paths=paths,
+            tours=tours,
+            glossary=glossary,
+            calendars=calendars,
+            laws=with_texts(laws, law_texts),
+            law_texts=law_texts,
+        )
     return museum, tuple(sorted(findings, key=lambda one: (one.place, one.rule)))
 
 

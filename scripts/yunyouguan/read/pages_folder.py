@@ -10,15 +10,18 @@ from yunyouguan.read.folder import Folder, list_folder
 SUFFIX = ".md"
 
 
-def list_pages(root: Path, name: str) -> tuple[Folder, tuple[str, ...], list[Finding]]:
+def list_pages(
+    root: Path, name: str, also: tuple[str, ...] = ()
+) -> tuple[Folder, tuple[str, ...], list[Finding]]:
     """The folder, the slugs of its pages in order, and what else lies in it.
 
     Args:
         root: the museum's folder, in which ``exhibits/<name>`` exists.
+        also: paths of files in it that are no pages, and are used.
     """
     folder, listed = list_folder(root, f"exhibits/{name}")
     written = [file for file in folder.files if file.endswith(SUFFIX)]
-    left = not_used(folder, map(folder.at, written), Place(folder.place))
+    left = not_used(folder, (*map(folder.at, written), *also), Place(folder.place))
     slugs = tuple(file.removesuffix(SUFFIX) for file in written)
     return folder, slugs, [*listed, *left]
 

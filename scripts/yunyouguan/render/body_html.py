@@ -11,6 +11,7 @@ from yunyouguan.model.body import Body, Prose
 from yunyouguan.model.glossary import Finder
 from yunyouguan.model.picture import Picture, PictureCard, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant, root_of
+from yunyouguan.render.law_links import CITE_CLOSE, CITE_OPEN, LawLinks, LawMarks
 from yunyouguan.render.prose_inline import OccurringPatterns
 from yunyouguan.render.prose_tree import CLOSE, OPEN, Finish, LawBoxes, Page, Setting
 from yunyouguan.render.quiz.questions import quiz_html
@@ -23,7 +24,8 @@ from yunyouguan.render.viewer_html import figure_html
 IN_TEXT = Slot(phone=90, desk=38, widest=602, whole=True)
 NO_TERMS = Finder()
 TOKEN = re.compile(rf"(?:<(p|span)>)?{OPEN}(\d+){CLOSE}(?:</(?:p|span)>)?")
-FORGED = str.maketrans("", "", OPEN + CLOSE + TERM_OPEN + TERM_CLOSE)
+NO_LAWS = LawLinks()
+FORGED = str.maketrans("", "", OPEN + CLOSE + TERM_OPEN + TERM_CLOSE + CITE_OPEN + CITE_CLOSE)
 
 # Pictures are not on the list: ours are put in afterwards, so none of a stranger's gets through.
 CLEANER = nh3.Cleaner(
@@ -55,11 +57,13 @@ class BodyRenderer:
         built: addresses of the pages that the site will hold.
         sets: renditions by the path of their original.
         tongue: that the bodies are written in.
+        laws: whose articles a citation leads to.
     """
 
     def __init__(
-        self, built: Collection[str], sets: Mapping[str, RenditionSet], tongue: Tongue = CHINESE
-    ) -> None:
+        self, built: Collection[str], sets: Mapping[str, RenditionSet], tongue: Tongue = CHINESE,
+        laws: LawLinks = NO_LAWS,
+    ) -> None:  # fmt: skip
         self._built = frozenset(built)
         self._sets = sets
         self._tongue = tongue
@@ -75,6 +79,9 @@ class BodyRenderer:
         trees.register(Finish(self._markdown, self._setting), "finish", 15)
         self._terms = TermMarks(self._markdown)
         trees.register(self._terms, "terms", 14)
+        self._laws = laws
+        self._cites = LawMarks(self._markdown, laws)
+        trees.register(self._cites, "cites", 13)
 
     def parts(
         self,
@@ -119,16 +126,19 @@ class BodyRenderer:
 
         shift = 2 - min((one.level for one in body.headings), default=2)
         self._terms.begin(finder)
+        self._cites.begin()
         self._setting.page = Page(max(shift, 0), link, figure, set(ids))
         html: list[Markup] = []
         asked = 0
         for part in body.parts:
             if isinstance(part, Prose):
                 prose = self._terms.links(self._prose(part.markdown), root)
+                prose = self._cites.links(prose, root)
                 shown = TOKEN.sub(lambda found: figures[int(found[2])], prose)
                 html.append(Markup(shown))  # noqa: S704
             else:
-                html.append(quiz_html(part, first=asked + 1, figure=drawn))
+                quiz = quiz_html(part, first=asked + 1, figure=drawn)
+                html.append(self._laws.linked(quiz, root))
                 asked += len(part.questions)
         return tuple(html)
 

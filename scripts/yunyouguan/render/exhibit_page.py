@@ -16,6 +16,8 @@ from yunyouguan.render.body_html import IN_TEXT, NO_TERMS
 from yunyouguan.render.exhibit_views import ExhibitView, FactView, ObjectView
 from yunyouguan.render.glossary_pages import notes_for
 from yunyouguan.render.hall_pages import NEIGHBOUR
+from yunyouguan.render.law_links import tapped
+from yunyouguan.render.law_source import needs_source
 from yunyouguan.render.lesson_page import lesson_view
 from yunyouguan.render.motifs import motif_html, motif_of
 from yunyouguan.render.picture_html import ai_label
@@ -61,6 +63,8 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         ids=LESSON_IDS if lesson else PAGE_IDS,
         finder=_finder(walk, card),
     )
+    articles = bodies.laws.notes("".join(parts))
+    parts = tuple(tapped(one, articles) for one in parts)
     body = Markup("").join(parts)
     more = _more_pictures(walk, exhibit, cover, root)
     previous, following = _neighbours(walk, hall, exhibit, root)
@@ -85,6 +89,8 @@ def exhibit_view(walk: Walk, hall: Hall, exhibit: Exhibit, bodies: Bodies) -> Ex
         lesson=lesson_view(walk, exhibit, lesson, parts) if lesson else None,
         original=_original(walk, exhibit.original) if exhibit.original else None,
         notes=notes_for(walk, body),
+        articles=articles,
+        needs_source=needs_source(walk, exhibit),
         sounds=sound_views(exhibit.recordings),
         on_plan=place_on_plan(walk, hall, exhibit),
         tours=tours_of(walk, exhibit),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from yunyouguan.render.law_links import ArticleNote
 from yunyouguan.render.lesson_view import LessonView
 from yunyouguan.render.share_view import ShareView
 from yunyouguan.render.sound_view import SoundView
@@ -51,6 +52,8 @@ class ExhibitView:
         original: the page in the museum's own language, when this is a translation; its note
             says how many questions stand there.
         notes: what the marked terms mean, in the order of the text.
+        articles: the cited articles that it brings along.
+        needs_source: it cites a law whose text the museum does not hold.
         sounds: its recordings; the phone reads the page itself when none is in its language.
         on_plan: back to the plan of its square; None in other halls.
         tours: that stop before it.
@@ -76,6 +79,8 @@ class ExhibitView:
     lesson: LessonView | None = None
     original: LinkView | None = None
     notes: tuple[TermView, ...] = ()
+    articles: tuple[ArticleNote, ...] = ()
+    needs_source: bool = False
     sounds: tuple[SoundView, ...] = ()
     on_plan: LinkView | None = None
     tours: tuple[LinkView, ...] = ()

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from yunyouguan.render.calendar_view import ComingView
 from yunyouguan.render.share_view import ShareView
 from yunyouguan.render.tour_view import TourLine
-from yunyouguan.render.views import FindView, PlanView, TileView
+from yunyouguan.render.views import FindView, LinkView, PlanView, TileView
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,11 @@ class HallsView:
 
 @dataclass(frozen=True, slots=True)
 class HallView:
-    """One hall with its exhibits."""
+    """One hall with its exhibits.
+
+    Attributes:
+        books: the way to the seven books of the 民法典, where the hall tells of all of them.
+    """
 
     title: str
     summary: str
@@ -63,3 +67,4 @@ class HallView:
     next_hall: TileView | None
     share: ShareView
     nav: str
+    books: LinkView | None = None

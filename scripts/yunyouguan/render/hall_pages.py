@@ -17,7 +17,7 @@ from yunyouguan.render.remembered import Bodies
 from yunyouguan.render.share_view import share_view
 from yunyouguan.render.slot import Slot
 from yunyouguan.render.square_plan import first_plan, plan_ids, plan_of
-from yunyouguan.render.topics_shown import find_view
+from yunyouguan.render.topics_shown import find_view, way_to_books
 from yunyouguan.render.tour_lines import tour_lines
 from yunyouguan.render.views import TileView
 from yunyouguan.render.walk import Walk
@@ -106,6 +106,7 @@ def hall_view(walk: Walk, hall: Hall, bodies: Bodies) -> HallView:
         next_hall=walk.hall_tile(following, NEIGHBOUR, root) if following else None,
         share=share_view(walk.sets, walk.hall_cover(hall), sign=number),
         nav=walk.door(hall),
+        books=way_to_books(walk, shown),
     )
 
 

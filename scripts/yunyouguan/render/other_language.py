@@ -36,6 +36,7 @@ def in_language(museum: Museum, language: str, *, drafts: bool = False) -> Museu
         glossary=None,
         calendars=(),
         tours=(),
+        law_texts=(),
         quote_said=said.quote if card.quote else "",
     )
 

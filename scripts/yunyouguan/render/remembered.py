@@ -9,9 +9,11 @@ from markupsafe import Markup
 
 from yunyouguan.model.body import Body, Prose
 from yunyouguan.model.glossary import Finder
+from yunyouguan.model.law_citers import told_in
 from yunyouguan.model.picture import Picture, RenditionSet
 from yunyouguan.render.addresses import file_meant, page_meant
-from yunyouguan.render.body_html import NO_TERMS, BodyRenderer
+from yunyouguan.render.body_html import NO_LAWS, NO_TERMS, BodyRenderer
+from yunyouguan.render.law_links import LawLinks
 from yunyouguan.render.quiz.pictures import seen_in
 from yunyouguan.render.tongue import CHINESE, Tongue
 
@@ -46,12 +48,19 @@ class Bodies:
         sets: Mapping[str, RenditionSet],
         memory: Memory,
         tongue: Tongue = CHINESE,
+        laws: LawLinks = NO_LAWS,
     ) -> None:
         self._built = frozenset(built)
         self._sets = sets
         self._memory = memory
         self._tongue = tongue
-        self._renderer = BodyRenderer(built, sets, tongue)
+        self._laws = laws
+        self._renderer = BodyRenderer(built, sets, tongue, laws)
+
+    @property
+    def laws(self) -> LawLinks:
+        """Whose articles the bodies lead to."""
+        return self._laws
 
     def render(
         self, body: Body, *, file: str, address: str, pictures: Iterable[Picture],
@@ -93,8 +102,11 @@ class Bodies:
                  for one in pictures for spot in one.card.hotspots]  # fmt: skip
         levels = [heading.level for heading in body.headings]
         terms = finder.touching("\n".join(one.markdown for one in body.prose))
+        said = [*(one.markdown for one in body.prose),
+                *(told_in(one) for quiz in body.quizzes for one in quiz.questions)]  # fmt: skip
+        cites = self._laws.touching(said)
         told = self._tongue.edition + repr(
-            (file, address, ids, levels, words, links, paths, made, cards, spots, terms)
+            (file, address, ids, levels, words, links, paths, made, cards, spots, terms, cites)
         )
         return hashlib.sha256(told.encode()).hexdigest()
 

@@ -22,15 +22,22 @@ from yunyouguan.render.certificate_pages import certificate_pages
 from yunyouguan.render.gallery_pages import gallery_addresses, gallery_pages
 from yunyouguan.render.glossary_pages import glossary_pages
 from yunyouguan.render.iiif import cube_info, image_info
+from yunyouguan.render.law_citing import citers_of
+from yunyouguan.render.law_links import LawLinks
+from yunyouguan.render.law_pages import law_addresses, law_pages
+from yunyouguan.render.law_tree_pages import law_tree_pages, law_tree_titles
+from yunyouguan.render.law_words import LAWS_TITLE
 from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.path_pages import path_addresses, path_pages
 from yunyouguan.render.practice_pages import PRACTICE, RECORD, practice_files, practice_pages
 from yunyouguan.render.remembered import Bodies, Forgetful, Memory
+from yunyouguan.render.search_pages import search_address, search_marks, search_names, search_pages
 from yunyouguan.render.site_view import DOCS, lesson_hall
 from yunyouguan.render.square_plan import plan_pictures
 from yunyouguan.render.tongue import tongue_of
 from yunyouguan.render.topic_pages import topic_addresses, topic_pages
 from yunyouguan.render.topic_words import TOPICS_TITLE, for_audience, topic_title
+from yunyouguan.render.topics_shown import LAW_TREE, civil_code
 from yunyouguan.render.tour_lines import seal_texts
 from yunyouguan.render.tour_pages import tour_addresses, tour_pages
 from yunyouguan.render.walk import Walk
@@ -61,13 +68,26 @@ def render_site(
     walks = tuple(_walks(museum, sets, drafts=drafts))
     walk = walks[0]
     shown = tuple(one for hall in museum.halls for one in walk.exhibits(hall))
-    built = {RECORD, PRACTICE, *DOCS, *path_addresses(walk), *topic_addresses(walk)}
+    built = {
+        RECORD,
+        PRACTICE,
+        *DOCS,
+        *map(search_address, walks),
+        *path_addresses(walk),
+        *topic_addresses(walk),
+    }
     built |= tour_addresses(walk)
     built |= {walk.glossary.address} if walk.glossary else set()
+    built |= law_addresses(walk)
+    built |= {LAW_TREE} if civil_code(walk) else set()
     built |= {CALENDAR} if walk.calendars else set()
     built = built.union(*map(gallery_addresses, walks))
+    pages = with_versions(_pages(walks, built, sets, memory or Forgetful()))
+    marks = [search_marks(one, pages) for one in walks]
     return SiteTree(
-        pages=with_versions(_pages(walks, built, sets, memory or Forgetful())),
+        pages=pages,
+        marks={address: mark for each in marks for address, mark in each.items()},
+        names=search_names(walk),
         assets=(
             *(SiteAsset(f"{one.short_address}index.html", short_page(one)) for one in shown),
             *practice_files(walk),
@@ -85,6 +105,12 @@ def song_text(museum: Museum) -> str:
     said += [*TOPIC_SLUGS, *map(topic_title, TOPIC_SLUGS), *map(for_audience, AUDIENCE_SLUGS)]
     said += [TOPICS_TITLE, museum.glossary.card.title if museum.glossary else ""]
     said += [*calendar_titles(museum.calendars), *seal_texts(museum.tours, titles)]
+    said += law_tree_titles(museum.laws)
+    said += (
+        [LAWS_TITLE, *(one.current.short_name for one in museum.law_texts)]
+        if museum.law_texts
+        else []
+    )
     for code in spoken_languages(museum):
         told, tongue = in_language(museum, code, drafts=True), tongue_of(code)
         said += [told.card.name, told.card.sentence, tongue.say(words.ALL_HALLS)]
@@ -140,8 +166,9 @@ def _pages(
     walks: Iterable[Walk], built: Collection[str], sets: Mapping[str, RenditionSet], memory: Memory
 ) -> Iterator[SitePage]:
     for walk in walks:
-        bodies = Bodies(built, sets, memory, walk.tongue)
+        bodies = Bodies(built, sets, memory, walk.tongue, LawLinks(walk.museum.law_texts))
         yield from gallery_pages(walk, bodies)
+        yield from search_pages(walk)
         if walk.tongue.language:
             continue
         yield from practice_pages(walk)
@@ -151,6 +178,9 @@ def _pages(
         yield from tour_pages(walk, bodies)
         yield from topic_pages(walk)
         yield from glossary_pages(walk)
+        citing = citers_of(walk)
+        yield from law_pages(walk, citing)
+        yield from law_tree_pages(walk, citing)
 
 
 def with_versions(pages: Iterable[SitePage]) -> tuple[SitePage, ...]:

@@ -1,18 +1,17 @@
 """What the head and the foot of every page say of the museum."""
 
-import json
 from collections.abc import Collection, Iterator
 
-from markupsafe import Markup
-
+from yunyouguan.model.law_text import LAWS
 from yunyouguan.model.museum import Hall, Museum
 from yunyouguan.model.vocabulary import TOPIC_SLUGS, ExhibitType
 from yunyouguan.render import words
+from yunyouguan.render.law_words import LAWS_TITLE
 from yunyouguan.render.motifs import motif_html
 from yunyouguan.render.other_language import in_language, spoken_languages
 from yunyouguan.render.tongue import CHINESE, Tongue, tongue_of
 from yunyouguan.render.topic_words import TOPICS_TITLE
-from yunyouguan.render.views import NOTHING, LinkView, NavItem, SiteView
+from yunyouguan.render.views import LinkView, NavItem, SiteView
 
 NOTHING_HERE = "小船"
 """The motif of a page that is not there: one has drifted off."""
@@ -54,11 +53,13 @@ def site_view(
         site_code=card.site_code,
         profile=card.profile.value,
         notice=say(words.NOTICES[card.profile]),
-        law_data_as_of=words.spoken_date(card.law_data_as_of, tongue),
+        law_data_as_of=words.spoken_date(museum.law_data_as_of, tongue),
         nav=(
             NavItem("home", say(words.NAV_HOME), tongue.home),
             NavItem("halls", say(words.NAV_HALLS), f"{tongue.home}halls/"),
             *(() if tongue.language else _learning(museum, drafts=drafts)),
+            NavItem("search", say(words.NAV_SEARCH), f"{tongue.home}search/"),
+            *(() if tongue.language else [NavItem("record", words.NAV_RECORD, "record/")]),
         ),
         sign=motif_html(NOTHING_HERE),
         docs=(
@@ -75,24 +76,12 @@ def site_view(
         languages=tuple(
             LinkView(one.name, one.home, language=one.code) for one in spoken if one != tongue
         ),
-        script_words=_for_scripts(tongue),
     )
 
 
 def _learning(museum: Museum, *, drafts: bool) -> tuple[NavItem, ...]:
-    """The doors to what exists in the museum's own language alone."""
-    return (
-        NavItem("lessons", words.NAV_LESSONS, _lessons_door(museum, drafts=drafts)),
-        NavItem("record", words.NAV_RECORD, "record/"),
-    )
-
-
-def _for_scripts(tongue: Tongue) -> Markup:
-    """``<`` is written as an escape, so that no word can end the block that holds them."""
-    if not tongue.script_words:
-        return NOTHING
-    told = json.dumps(dict(tongue.script_words), ensure_ascii=False, separators=(",", ":"))
-    return Markup(told.replace("<", "\\u003c"))  # noqa: S704
+    """The door to what exists in the museum's own language alone."""
+    return (NavItem("lessons", words.NAV_LESSONS, _lessons_door(museum, drafts=drafts)),)
 
 
 def _finding(museum: Museum, *, drafts: bool) -> Iterator[LinkView]:
@@ -103,6 +92,8 @@ def _finding(museum: Museum, *, drafts: bool) -> Iterator[LinkView]:
     glossary = museum.glossary
     if glossary and (drafts or glossary.is_published):
         yield LinkView(glossary.card.title, glossary.address)
+    if museum.law_texts:
+        yield LinkView(LAWS_TITLE, LAWS)
 
 
 def _lessons_door(museum: Museum, *, drafts: bool) -> str:

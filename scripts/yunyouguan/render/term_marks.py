@@ -8,13 +8,13 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from yunyouguan.model.glossary import ADDRESS, Finder, Term
+from yunyouguan.render.running_text import rewrite
 
 # Private-use characters like those of figures; a term stands inside its paragraph, a figure alone.
 TERM_OPEN, TERM_CLOSE = "\ue002", "\ue003"
 TOKEN = re.compile(rf"{TERM_OPEN}(\d+){TERM_CLOSE}")
 # What leads elsewhere, names a passage, is shown as code or holds figures.
 NO_RUNNING_TEXT = frozenset({"a", "code", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table"})
-LAW_WORDS = "law-words"
 LINK = Markup('<a class="term" href="{href}" data-do="term">{word}</a>')
 LINKED = re.compile(r'<a class="term" href="[^"#]*#([^"]+)"')
 
@@ -38,7 +38,7 @@ class TermMarks(Treeprocessor):
     def run(self, root: Element) -> None:
         """Changes the tree in place."""
         if self.finder.knows_any:
-            self._mark(root)
+            rewrite(root, self._marked, NO_RUNNING_TEXT)
 
     def links(self, html: str, root: str) -> str:
         """The same with links for tokens.
@@ -52,15 +52,6 @@ class TermMarks(Treeprocessor):
             return LINK.format(href=f"{root}{ADDRESS}#{term.key}", word=word)
 
         return TOKEN.sub(link, html)
-
-    def _mark(self, element: Element) -> None:
-        """In the order of reading."""
-        if element.tag in NO_RUNNING_TEXT or element.get("class") == LAW_WORDS:
-            return
-        element.text = self._marked(element.text or "")
-        for child in element:
-            self._mark(child)
-            child.tail = self._marked(child.tail or "")
 
     def _marked(self, text: str) -> str:
         pieces, end = [], 0

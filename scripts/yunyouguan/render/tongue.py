@@ -2,7 +2,9 @@
 
 import hashlib
 import io
+import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
@@ -16,8 +18,14 @@ from markupsafe import Markup, escape
 from yunyouguan.model.vocabulary import LANGUAGES, OWN_LANGUAGE
 
 HAN = re.compile(r"[\u3400-\u9fff]")
-SCRIPTS = "theme/js/"
+SCRIPT = re.compile(r"theme/js/(\w+)\.js")
 """Where catalogues say that a script says a word."""
+ON_SOME_PAGES = {
+    "plan": frozenset({"plan"}),
+    "look": frozenset({"dialog", "panorama", "zoom"}),
+    "search": frozenset({"search", "search_help"}),
+}
+"""Scripts that a page must ask for, by what it says of itself; all others run everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +35,13 @@ class Tongue:
     Attributes:
         code: BCP 47, such as ``zh-CN``.
         words: what we say in Chinese to the same in this language.
-        script_words: those of them that scripts say.
+        script_words: those of them that scripts say: Chinese, the same here, which scripts.
         edition: changes with the words.
     """
 
     code: str = OWN_LANGUAGE
     words: NullTranslations = field(default_factory=NullTranslations)
-    script_words: tuple[tuple[str, str], ...] = ()
+    script_words: tuple[tuple[str, str, frozenset[str]], ...] = ()
     edition: str = ""
 
     @property
@@ -74,6 +82,23 @@ class Tongue:
             return self.say(chinese)
         except KeyError:
             return chinese
+
+    def for_scripts(self, asked: str) -> Markup:
+        """What the scripts of a page say, Chinese to this language, as JSON; never other words.
+
+        ``<`` is written as an escape, so that no word can end the block that holds them.
+
+        Args:
+            asked: keys of ``ON_SOME_PAGES`` with spaces between.
+
+        Raises:
+            KeyError: ours; a template asks for what is none.
+        """
+        here = (ON_SOME_PAGES[one] for one in asked.split())
+        silent = frozenset[str]().union(*ON_SOME_PAGES.values()).difference(*here)
+        said = {chinese: ours for chinese, ours, scripts in self.script_words if scripts - silent}
+        told = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+        return Markup(told.replace("<", "\\u003c"))  # noqa: S704
 
     def marked(self, text: str) -> Markup:
         """Words of staff, translated where known; what stays Chinese says so to a screen reader."""
@@ -123,9 +148,8 @@ class Unspoken(NullTranslations):
         raise KeyError(msgid1)
 
 
-def _said_by_scripts(catalogue: Catalog) -> list[tuple[str, str]]:
-    return [
-        (str(message.id), str(message.string))
-        for message in catalogue
-        if message.id and any(file.startswith(SCRIPTS) for file, _ in message.locations)
-    ]
+def _said_by_scripts(catalogue: Catalog) -> Iterator[tuple[str, str, frozenset[str]]]:
+    for message in catalogue:
+        found = (SCRIPT.fullmatch(file) for file, _ in message.locations)
+        if message.id and (scripts := frozenset(one[1] for one in found if one)):
+            yield str(message.id), str(message.string), scripts

@@ -12,6 +12,7 @@ from yunyouguan.render.hall_pages import ON_THE_WALL
 from yunyouguan.render.share import shelf_card
 from yunyouguan.render.topic_view import Branch, ShelfView, TopicItem, TopicsView
 from yunyouguan.render.topics_shown import (
+    BOOKS,
     TOPICS,
     audience_address,
     audience_links,
@@ -19,6 +20,7 @@ from yunyouguan.render.topics_shown import (
     shown_exhibits,
     shown_topics,
     topic_address,
+    way_to_books,
 )
 from yunyouguan.render.views import LinkView, TileView
 from yunyouguan.render.walk import Walk
@@ -70,8 +72,9 @@ def topics_view(walk: Walk) -> TopicsView:
             branches.setdefault(branch, []).append(_item(topic, shown.get(topic, [])))
     alone = branches.pop("", [])
     made = [
-        Branch(f"b{at}", name, words.CIVIL_CODE_LINE if name == words.CIVIL_CODE else "",
-               tuple(items))
+        Branch(f"b{at}", name, words.CIVIL_CODE_LINE, tuple(items), way_to_books(walk))
+        if name == words.CIVIL_CODE
+        else Branch(f"b{at}", name, "", tuple(items))
         for at, (name, items) in enumerate(branches.items())
     ]  # fmt: skip
     made += [Branch("others", HEADINGS.more_topics, "", tuple(alone))] if alone else []
@@ -89,6 +92,7 @@ def topic_view(walk: Walk, topic: str) -> ShelfView:
     """Everything about one topic, exhibits in the order of the walk and lessons after them."""
     shown = shown_topics(walk)
     found = sorted(shown[topic], key=_is_lesson)
+    books = way_to_books(walk) if topic in BOOKS else None
     terms = walk.glossary.terms if walk.glossary else ()
     return ShelfView(
         title=words.topic_title(topic),
@@ -100,8 +104,13 @@ def topic_view(walk: Walk, topic: str) -> ShelfView:
             LinkView(one.name, f"glossary/#{one.key}") for one in terms if one.topic == topic
         ),
         others_title=HEADINGS.other_topics,
-        others=tuple(
-            LinkView(words.topic_title(one), topic_address(one)) for one in shown if one != topic
+        others=(
+            *((books,) if books else ()),
+            *(
+                LinkView(words.topic_title(one), topic_address(one))
+                for one in shown
+                if one != topic
+            ),
         ),
     )
 

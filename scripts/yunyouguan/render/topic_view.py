@@ -22,12 +22,17 @@ class TopicItem:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """Topics that belong together; ``title`` is empty for those that stand alone."""
+    """Topics that belong together; ``title`` is empty for those that stand alone.
+
+    Attributes:
+        more: another way through the same; None when there is none.
+    """
 
     key: str
     title: str
     line: str
     topics: tuple[TopicItem, ...]
+    more: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ TOPICS_DESCRIPTION = "想看哪方面的法律，从这里找。民法典七编�
 WITHOUT_TOPIC = "其他"
 LESSON = "微课"
 CIVIL_CODE = "民法典"
+BOOKS_TITLE = "民法典七编"
+BOOKS_LINE = "从第一条到最后一条，一章一章看馆里讲到了哪里。"
 CIVIL_CODE_LINE = "一共七编，管着每个人一辈子的家常事。"
 
 TOPIC_LINES: Mapping[str, str] = MappingProxyType(

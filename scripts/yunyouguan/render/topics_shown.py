@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from yunyouguan.model.exhibit import Exhibit
+from yunyouguan.model.statute import Statute
 from yunyouguan.model.vocabulary import AUDIENCE_SLUGS, TOPIC_SLUGS
 from yunyouguan.render import topic_words as words
 from yunyouguan.render.views import FindView, LinkView
@@ -10,6 +11,10 @@ from yunyouguan.render.walk import Walk
 
 TOPICS = "topics/"
 FOR = "topics/for/"
+LAW_TREE = "topics/civil-code/"
+"""Where the seven books stand: no law's own page can take this address."""
+BOOKS = tuple(one for one in TOPIC_SLUGS if one.startswith(f"{words.CIVIL_CODE}/"))
+"""The topics of the seven books."""
 AT_HOME = 6
 """So many topics fit a quiet line on a phone."""
 
@@ -34,6 +39,27 @@ def shown_topics(walk: Walk) -> dict[str, list[Exhibit]]:
 def shown_audiences(walk: Walk) -> dict[str, list[Exhibit]]:
     """The audiences that something is shown for, in the order of the list."""
     return _by_word(AUDIENCE_SLUGS, [(one.card.audience, one) for one in shown_exhibits(walk)])
+
+
+def civil_code(walk: Walk) -> Statute | None:
+    """The 民法典 whose books have a page: something is shown about one, the table knows them."""
+    table = walk.museum.laws
+    if table is None or walk.tongue.language or not any(one in BOOKS for one in shown_topics(walk)):
+        return None
+    code = table.find(words.CIVIL_CODE, table.as_of)
+    return code if code and code.parts else None
+
+
+def way_to_books(walk: Walk, exhibits: Iterable[Exhibit] | None = None) -> LinkView | None:
+    """The link to the page of the seven books.
+
+    Args:
+        exhibits: what the link would stand beside; it does when they tell of all seven books.
+    """
+    told = {topic for one in exhibits or () for topic in one.card.topics}
+    is_wanted = exhibits is None or told.issuperset(BOOKS)
+    link = LinkView(words.BOOKS_TITLE, LAW_TREE, words.BOOKS_LINE)
+    return link if is_wanted and civil_code(walk) else None
 
 
 def _by_word(

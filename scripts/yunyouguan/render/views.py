@@ -40,7 +40,6 @@ class SiteView:
     Attributes:
         home: the address of its first page in this language, with which all others begin.
         languages: its first pages in the other languages.
-        script_words: what scripts say, Chinese to this language, as JSON; empty in Chinese.
         sign: the motif of a page that has nothing to show.
     """
 
@@ -61,7 +60,6 @@ class SiteView:
     tongue: Tongue = CHINESE
     home: str = ""
     languages: tuple[LinkView, ...] = ()
-    script_words: Markup = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

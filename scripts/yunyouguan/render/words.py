@@ -12,6 +12,7 @@ from yunyouguan.render.tongue import CHINESE, Tongue, noted
 NAV_HOME = noted("首页")
 NAV_HALLS = noted("展厅")
 NAV_LESSONS = "学法"
+NAV_SEARCH = noted("搜索")
 NAV_RECORD = "我的"
 
 NOTICES = {
@@ -80,6 +81,7 @@ class Headings:
     other_audiences: str = "给别的人"
     in_glossary: str = "这里的名词"
     tours: str = "游园学法"
+    search: str = noted("搜索")
     stamps: str = "游园印章"
     walked: str = "走完了"
     ordinals: str = "第一二三四五六七八九十厅0123456789"
@@ -145,6 +147,11 @@ STAND_IN_THE_MIDDLE = noted("站到广场中间，环顾四周")
 HALLS_DESCRIPTION = noted("所有展厅和它们的展品。")
 
 MOVED = "这件展品在这里："
+
+SEARCH = noted("搜索")
+SEARCH_DESCRIPTION = noted("在全馆的展品、微课、名词和题目里，找一个词或一句话。")
+SEARCH_HALL, SEARCH_TOPIC, SEARCH_TYPE = noted("展厅"), "主题", noted("类型")
+SEARCH_OTHERS = noted("全部展品")
 
 
 def count_of(exhibits: int, tongue: Tongue = CHINESE) -> str:

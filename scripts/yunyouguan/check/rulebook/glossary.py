@@ -6,6 +6,11 @@ AGREED = "本馆的编写约定：名词解释"
 
 RULES = (
     Rule(
+        "glossary.empty", Level.ERROR, "名词解释里没有名词",
+        "观众从页脚点进来，是一张空网页。名词前面要有两个井号。只查已发布的名词解释。",
+        AGREED,
+    ),
+    Rule(
         "glossary.name-twice", Level.ERROR, "一个名词解释了两次",
         "同一个词两种解释，观众不知道信哪个；网页上只会出现前一个。别名也算。",
         AGREED,

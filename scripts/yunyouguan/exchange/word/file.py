@@ -1,27 +1,21 @@
 """A document of Word becomes the numbered lines that a clerk would have typed, and its tables."""
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import docx
-from docx.oxml.exceptions import InvalidXmlError
 from docx.oxml.ns import qn
 
 from yunyouguan.exchange import office_file
-from yunyouguan.exchange.office_file import UNREADABLE, WORD
+from yunyouguan.exchange.office_file import WORD
 from yunyouguan.exchange.text_bank import Numbered, clean
 from yunyouguan.exchange.word import findings as say
+from yunyouguan.exchange.word.document import BROKEN, WRAPPERS, open_document
 from yunyouguan.exchange.word.numbering import Element, Numbering
 from yunyouguan.exchange.word.paragraph import Paragraph, is_deleted, read_paragraph
 from yunyouguan.exchange.word.table import lines_of_cells, read_word_table
 from yunyouguan.model.bank import WrittenBank
 from yunyouguan.model.finding import Finding
 from yunyouguan.model.place import Place
-
-WRAPPERS = frozenset(
-    qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:smartTag")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +44,10 @@ def read_word(data: bytes, file: str) -> WordText:
     if refused := office_file.refusal(data, WORD, file):
         return WordText(findings=(refused,))
     try:
-        document = docx.Document(io.BytesIO(data))
-        parts = {one.partname: one for one in document.part.package.iter_parts()}
-        numbering = getattr(parts.get("/word/numbering.xml"), "element", None)
-        copyist = _Copyist(Numbering(numbering, document.styles.element), file)
-        copyist.copy(document.element.body)
-    except (*UNREADABLE, InvalidXmlError, RecursionError):
+        document = open_document(data)
+        copyist = _Copyist(document.numbering, file)
+        copyist.copy(document.body)
+    except BROKEN:
         return WordText(findings=(office_file.broken(file, WORD),))
     return copyist.finish()
 

@@ -54,7 +54,7 @@ showDaily();
 visit();
 // Only keys that could be one of ours fetch the script that knows them.
 document.addEventListener("keydown", async (event) => {
-  if (/^([hstce1-4?]|Arrow(Left|Right))$/.test(event.key) && page.dataset.keys) (await import(new URL(page.dataset.keys, location.href).href)).typed(event);
+  if (/^([hstce1-5?/]|Arrow(Left|Right))$/.test(event.key) && page.dataset.keys) (await import(new URL(page.dataset.keys, location.href).href)).typed(event);
 });
 // From the plan of a square straight into the view; without the fragment, so that going back stays.
 const around = location.hash === "#look" && document.querySelector(".vitrine a[data-look]");
@@ -64,6 +64,7 @@ if (around instanceof HTMLAnchorElement) {
 }
 offer();
 addEventListener("beforeprint", () => {
+  for (const one of document.querySelectorAll("[data-print]")) one.setAttribute("open", "");
   for (const one of document.querySelectorAll("[data-web]")) one.textContent ||= new URL(one.getAttribute("data-web") || "", location.href).href;
 });
 document.addEventListener("click", (event) => {

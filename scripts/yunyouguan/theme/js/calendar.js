@@ -55,3 +55,4 @@ const next = all.filter((entry) => entry.span).sort((a, b) => (a.span < b.span ?
 const list = document.querySelector("[data-coming]");
 if (list) choose(list, next);
 else mark(all, next[0]);
+document.querySelector(".calendar")?.classList.add("ready");

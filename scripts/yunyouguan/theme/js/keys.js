@@ -8,7 +8,8 @@ const KEYS = [
   { key: "←", words: _("上一件展品"), run: () => click(".pn [rel=prev]") },
   { key: "→", words: _("下一件展品"), run: () => click(".pn [rel=next]") },
   { key: "h", words: _("回到首页"), run: () => click(".brand") },
-  ...["1", "2", "3", "4"].map((key, at) => ({ key, words: at ? "" : doors(), run: () => click(`.bar a:nth-of-type(${key})`) })),
+  ...["1", "2", "3", "4", "5"].map((key, at) => ({ key, words: at ? "" : doors(), run: () => click(`.bar a:nth-of-type(${key})`) })),
+  { key: "/", words: _("搜索"), run: () => click(".bar a[href$='search/']") },
   { key: "s", words: _("听讲解"), run: () => click("[data-do=speak]") },
   { key: "t", words: _("换字号"), run: () => click(".tools [data-do=size]") },
   { key: "c", words: _("高对比，再按一次退出"), run: () => click(".tools [data-do=contrast]") },
@@ -59,7 +60,7 @@ function list() {
   for (const one of KEYS.filter(({ words }) => words)) {
     const row = made("div", "");
     const name = made("dt", "");
-    const keys = one.key === "1" ? ["1", "2", "3", "4"] : [one.key];
+    const keys = one.key === "1" ? ["1", "2", "3", "4", "5"].slice(0, document.querySelectorAll(".bar a").length) : [one.key];
     name.append(...keys.map((key) => made("kbd", key)));
     row.append(name, made("dd", one.words));
     told.append(row);

@@ -17,8 +17,9 @@ import { notice } from "./trouble.js";
 
 const stage = document.querySelector("[data-stage]");
 const heading = document.querySelector("h1");
-const rule = document.querySelector("[data-rule]");
-const first = { title: document.title, heading: heading?.textContent || "", rule: rule?.textContent || "" };
+const rule = /** @type {HTMLElement | null} */ (document.querySelector(".lead"));
+/** What the page is called before a way is chosen; its own words already say the way that its address names. */
+const first = { title: document.title, heading: heading?.dataset.first || "", rule: rule?.dataset.first || "" };
 /** A round that was left says nothing more. */
 let turn = 0;
 let shownOn = today();
@@ -56,6 +57,7 @@ function begin() {
   const title = row?.querySelector(".way-t")?.textContent || first.heading;
   if (heading) heading.textContent = title;
   if (rule) rule.textContent = row?.querySelector(".way-s")?.textContent || first.rule;
+  document.documentElement.toggleAttribute("data-way", isWay(way));
   document.title = first.title.replace(first.heading, title);
   turn += 1;
   shownOn = today();

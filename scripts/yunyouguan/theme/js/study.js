@@ -24,6 +24,7 @@ if (place instanceof HTMLElement) open(place);
 /** @param {HTMLElement} place */
 function open(place) {
   fill(place);
+  place.classList.add("ready");
   if (location.hash === ERASED) {
     history.replaceState(null, "", location.pathname);
     place.prepend(piece("p", "p-notice", "记录已经清空。"));

@@ -1,6 +1,6 @@
-/** A legal term explains itself below its paragraph; fetched when the first one is tapped. */
+/** A legal term or a cited article explains itself below its paragraph; fetched when the first one is tapped. */
 
-const BLOCKS = "p, li, blockquote, dd";
+const BLOCKS = "p, li, blockquote, dd, h2, h3, h4, h5, h6";
 
 /** The term that is open and what it says. @type {{ link: HTMLElement, note: HTMLElement } | null} */
 let open = null;
@@ -25,7 +25,7 @@ export function press(link) {
 /** What the foot of the page, which paper shows, says of the term. @param {HTMLElement} link */
 function explanation(link) {
   const key = decodeURIComponent(/** @type {HTMLAnchorElement} */ (link).hash.slice(1));
-  return [...document.querySelectorAll(".notes li")].find((one) => one.getAttribute("data-term") === key);
+  return [...document.querySelectorAll("li[data-term]")].find((one) => one.getAttribute("data-term") === key);
 }
 
 /** @param {HTMLElement} link @param {Element} told */
@@ -34,7 +34,7 @@ function show(link, told) {
   note.className = "gloss";
   note.tabIndex = -1;
   note.setAttribute("role", "note");
-  note.setAttribute("aria-label", "名词解释");
+  note.setAttribute("aria-label", told.getAttribute("data-label") || "名词解释");
   note.append(...[...told.childNodes].map((one) => one.cloneNode(true)));
   const away = document.createElement("button");
   away.type = "button";
@@ -43,8 +43,8 @@ function show(link, told) {
   away.addEventListener("click", back);
   note.append(away);
   const block = link.closest(BLOCKS) || link;
-  if (block.matches("p")) block.after(note);
-  else block.append(note);
+  if (block.matches("li, blockquote, dd")) block.append(note);
+  else block.after(note);
   link.setAttribute("aria-expanded", "true");
   open = { link, note };
 }

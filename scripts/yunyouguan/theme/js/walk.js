@@ -129,7 +129,7 @@ export function openTour(tour) {
     part("[data-foot]").prepend(stamps);
     keep(fresh);
     if (quiet) {
-      // The browser has gone to the stop in the article, which is not there any more.
+      // Older browsers have gone to the stop in the article, which is not there any more.
       scrollTo(0, 0);
       return;
     }

@@ -1,0 +1,1 @@
+"""The official Word file of a law, as flk.npc.gov.cn gives it out."""

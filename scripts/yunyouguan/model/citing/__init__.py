@@ -1,0 +1,1 @@
+"""How texts cite laws: names, places in a law, and what is true of them."""
