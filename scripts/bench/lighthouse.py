@@ -18,7 +18,7 @@ from typing import Any
 from bench.peer import WEB, install
 from npm_packages import node
 from shots.__main__ import KINDS
-from shots.browser import FLAGS, program
+from shots.browser import flags, program
 from shots.pages import shown
 
 SCORES = {"performance": "快", "accessibility": "无障碍", "best-practices": "规范", "seo": "可找到"}
@@ -26,9 +26,9 @@ FULL = dict.fromkeys(SCORES, 100)
 # One is no page of its own: its status is 404, which Lighthouse refuses to judge.
 NO_PAGE = frozenset({"missing"})
 RUNS = 3
-AT_ONCE = "--disable-features=PaintHolding"
-"""Chromium may keep the page before in view for a second while the next one comes; there is none
-before, and what Lighthouse sees would come that much later, by chance."""
+AT_ONCE = "PaintHolding"
+"""Off, lest Chromium keep the page before in view for a second while the next one comes; there is
+none before, and what Lighthouse sees would come that much later, by chance."""
 
 Score = dict[str, int]
 Report = dict[str, Any]
@@ -85,7 +85,7 @@ def run(url: str) -> Report:
         out = Path(place, "report.json")
         command = node(
             WEB / "node_modules/lighthouse/cli/index.js", url, "--quiet", "--output=json",
-            f"--output-path={out}", f"--chrome-flags={' '.join((*FLAGS, AT_ONCE))}",
+            f"--output-path={out}", f"--chrome-flags={' '.join(flags(AT_ONCE))}",
             f"--only-categories={','.join(SCORES)}",
         )  # fmt: skip
         done = subprocess.run(

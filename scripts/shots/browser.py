@@ -24,8 +24,15 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    f"--disable-features={','.join(UNSEEN)}",
 )
+
+
+def flags(*off: str) -> list[str]:
+    """All flags; with them, besides what is never seen, more of its features are off by name.
+
+    Of two lists of features Chromium heeds the last alone.
+    """
+    return [*FLAGS, f"--disable-features={','.join((*UNSEEN, *off))}"]
 
 
 def program() -> str:
@@ -49,6 +56,6 @@ def chromium() -> Iterator[Browser]:
     """
     path = program()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=path, args=flags())
         yield browser
         browser.close()
