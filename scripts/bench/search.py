@@ -106,6 +106,7 @@ def table(seen: Sequence[Seen]) -> list[str]:
         ("以后每次，kB，中位（最多）", [_bytes(one.later) for one in seen]),
         ("第一次问，毫秒，中位", [f"{median(a.time for a in one.first):.0f}" for one in seen]),
         ("其中处理器，毫秒，中位", [f"{median(a.work for a in one.first):.0f}" for one in seen]),
+        ("以后每次，毫秒，中位", [f"{median(a.time for a in one.later):.0f}" for one in seen]),
         ("慢 4G，毫秒", [f"{one.slow_line.time:.0f}" for one in seen]),
         ("该找到的找到了", [f"{one.recall:.3f}" for one in seen]),
         ("找到的都真有", [f"{one.precision:.3f}" for one in seen]),

@@ -255,6 +255,29 @@ def test_ten_more_that_do_not_come_come_on_the_next_press(visit: Visitor) -> Non
     expect(results(page)).to_have_count(there + 10)
 
 
+def test_the_index_is_there_before_anything_is_asked(visit: Visitor) -> None:
+    """It comes with the page; when it does not, nobody is troubled, and it comes with the query."""
+    visitor = visit()
+    visitor.open("search/")
+    assert [one for one in visitor.requests if one.endswith("/search/index.json")]
+
+    late = visit()
+    lost = []
+
+    def lose(route: Route) -> None:
+        lost.append(route.request.url)
+        route.abort()
+
+    late.page.route("**/search/index.json", lose)
+    page = late.open("search/")
+    expect(page.locator("#says")).to_be_empty()
+    late.page.unroute("**/search/index.json")
+    field(page).fill("居住权")
+    expect(results(page)).to_have_count(10)
+    assert lost
+    assert [one for one in late.complaints if "Failed to load resource" not in one] == []
+
+
 def test_an_index_published_meanwhile_is_learnt(visit: Visitor) -> None:
     """Files of an old index that are gone are no dead end: the next try knows the new one."""
     visitor = visit(viewport=DESK)

@@ -29,7 +29,7 @@ function open(place) {
   const instead = /** @type {HTMLElement} */ (place.querySelector("#instead"));
   const page = document.documentElement.dataset;
   const shards = new Shards(new URL(place.dataset.search || "", location.href).href);
-  /** @type {Promise<void> | undefined} */
+  /** The index; none when it did not come. @type {Promise<void> | undefined} */
   let opened;
   let turn = 0;
   let timer = 0;
@@ -62,16 +62,18 @@ function open(place) {
     const query = field.value.trim();
     turn += 1;
     const mine = turn;
-    if (query) opened ||= shards.open();
-    // While the index is on its way.
+    // While she types, and while the address is written, it is on its way.
+    const ready = (opened ||= shards.open());
     keep(query);
     if (!query) {
+      // Nobody asked: nothing to tell her, and the next letter tries again.
+      ready.catch(() => (opened = undefined));
       says.textContent = "";
       clear(false);
       return;
     }
     try {
-      await opened;
+      await ready;
       let now = await look(query);
       let hits = await now.more(FIRST);
       if (!hits.length && (await (await helper()).widen(shards, query))) {
