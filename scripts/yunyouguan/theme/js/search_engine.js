@@ -85,7 +85,7 @@ async function narrow(shards, sieves) {
   return open.length > 0;
 }
 
-/** @param {Uint8Array} list @param {number} page */
+/** @param {ArrayLike<number>} list @param {number} page */
 const at = (list, page) => list[page] ?? ABSENT;
 
 /** Of each page the least of all levels, or with `sign` -1 the greatest. @param {Uint8Array[]} lists @param {number} sign */
@@ -115,20 +115,16 @@ function ordered(sieves, kept, first, lawFirst) {
 /** What was read for the last query: whoever types on asks the same pages. @type {WeakMap<Page, { pairs: Record<string, string>, rows: Row[] }>} */
 const read = new WeakMap();
 
-/** @param {Page} page @param {Record<string, string>} pairs */
-function rowsOf(page, pairs) {
-  const known = read.get(page);
-  if (known && known.pairs === pairs) return known.rows;
-  const rows = page.blocks.map((block) => rowOf(block.slice(1), pairs));
-  read.set(page, { pairs, rows });
-  return rows;
+/** A block of a page, read when a phrase is looked for in it: most have it in one of the first. @param {Page} page @param {number} block @param {Record<string, string>} pairs */
+function rowAt(page, block, pairs) {
+  let known = read.get(page);
+  if (known?.pairs !== pairs) read.set(page, (known = { pairs, rows: [] }));
+  return (known.rows[block] ||= rowOf((page.blocks[block] || "").slice(1), pairs));
 }
 
 /** @param {Page} page @param {Way[]} ways @param {string} typed @param {[string, number]} asked @param {Record<string, string>} pairs @returns {Hit | null} */
 function verified(page, ways, typed, [law, article], pairs) {
-  const rows = rowsOf(page, pairs);
-  const levels = page.blocks.map((block) => Number(block[0]));
-  const hits = ways.map((way) => hitOf(page, way, rows, levels)).filter((one) => one !== null);
+  const hits = ways.map((way) => hitOf(page, way, pairs)).filter((one) => one !== null);
   for (const [block, from, to, first, last, named] of page.ranges || []) {
     if (first <= article && article <= last && (!law || law === named)) hits.push(hit(page, LAW, [{ block, from, to, exact: false }]));
   }
@@ -139,16 +135,25 @@ function verified(page, ways, typed, [law, article], pairs) {
 /** @param {Page} page @param {number} [level] @param {Place[]} [places] @returns {Hit} */
 const hit = (page, level = 0, places = [], exact = false) => ({ page, level, exact, places, rank: 0 });
 
-/** @param {Page} page @param {Way} way @param {Row[]} rows @param {number[]} levels @returns {Hit | null} */
-function hitOf(page, way, rows, levels) {
-  const places = way.map((phrase) => {
-    const found = rows.map((row, block) => ({ block, place: locate(row, phrase) }));
-    const best = found.filter(({ place }) => place).sort((a, b) => Number(b.place?.exact) - Number(a.place?.exact) || (levels[a.block] || 0) - (levels[b.block] || 0))[0];
-    return best?.place ? { block: best.block, ...best.place } : null;
-  });
-  const whole = places.filter((place) => place !== null);
-  if (whole.length < way.length) return null;
-  return hit(page, Math.max(...whole.map(({ block }) => levels[block] || 0)), whole, way.length === 1 && whole.every(({ exact }) => exact));
+/** @param {Page} page @param {Way} way @param {Record<string, string>} pairs @returns {Hit | null} */
+function hitOf(page, way, pairs) {
+  const levels = page.blocks.map((block) => Number(block[0]));
+  // Where it weighs most comes first: the first place that has it word for word is the best.
+  const order = [...levels.keys()].sort((a, b) => at(levels, a) - at(levels, b));
+  /** @type {Place[]} */
+  const places = [];
+  for (const phrase of way) {
+    /** @type {Place | undefined} */
+    let best;
+    for (const block of order) {
+      const place = locate(rowAt(page, block, pairs), phrase);
+      if (place && (place.exact || !best)) best = { block, ...place };
+      if (best?.exact) break;
+    }
+    if (!best) return null;
+    places.push(best);
+  }
+  return hit(page, Math.max(...places.map(({ block }) => at(levels, block))), places, way.length === 1 && places.every(({ exact }) => exact));
 }
 
 /** The visitor's language first, then word for word, the better field, the earlier place, the shorter title. @param {Hit} a @param {Hit} b */
