@@ -4,15 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Page, Request, ViewportSize
+from playwright.sync_api import Page, Request
 
 GLANCE = 50
 """Milliseconds between two looks whether anything is still on its way."""
 GLANCES = 2
 """So many in a row see nothing. ``networkidle`` waits half a second, on each of 300 visits."""
 
-PHONE: ViewportSize = {"width": 390, "height": 844}
-DESK: ViewportSize = {"width": 1440, "height": 900}
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1440, "height": 900}
 AXE = Path(__file__).parents[1] / ".cache/web/node_modules/axe-core/axe.min.js"
 # Told of what passes too, axe spends longer on telling than on looking.
 BARRIERS = """([where, rules]) => axe.run(where ? document.querySelector(where) : document, {
@@ -44,15 +44,6 @@ class Visit:
     complaints: list[str] = field(default_factory=list)
     under_way: set[Request] = field(default_factory=set)
     finished: list[Request] = field(default_factory=list)
-
-    def forget(self, viewport: ViewportSize) -> None:
-        """Leave the museum as somebody who was never there, but for files that the browser kept."""
-        if self.page.url.startswith(self.home):
-            self.page.evaluate("localStorage.clear(); sessionStorage.clear()")
-        self.page.goto("about:blank")
-        self.page.set_viewport_size(viewport)
-        self.requests.clear()
-        self.complaints.clear()
 
     def open(self, address: str = "") -> Page:
         """Open an address below the museum and wait until all that it asked for has come."""

@@ -31,67 +31,39 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def visit(browser: Browser, museum_url: str) -> Iterator[Visitor]:
     """Begin a visit; keyword arguments are those of a Playwright context."""
-    visits = []
+    contexts = []
 
     def begin(**settings: Any) -> Visit:
-        visits.append(arrival(browser, museum_url, settings))
-        return visits[-1]
+        options: dict[str, Any] = {"viewport": PHONE, "locale": "zh-CN", **settings}
+        context = browser.new_context(**options)
+        contexts.append(context)
+        seen = Visit(context.new_page(), museum_url)
+
+        def note(request: Request) -> None:
+            seen.requests.append(request.url)
+            seen.under_way.add(request)
+
+        def come(request: Request) -> None:
+            seen.under_way.discard(request)
+            seen.finished.append(request)
+
+        def gone(request: Request) -> None:
+            seen.under_way.discard(request)
+
+        seen.page.on("request", note)
+        seen.page.on("requestfinished", come)
+        seen.page.on("requestfailed", gone)
+
+        def said(text: str) -> None:
+            if SKIPPED_TRANSITION not in text:
+                seen.complaints.append(text)
+
+        seen.page.on(
+            "console", lambda one: said(one.text) if one.type in {"error", "warning"} else None
+        )
+        seen.page.on("pageerror", lambda error: said(str(error)))
+        return seen
 
     yield begin
-    for one in visits:
-        one.page.context.close()
-
-
-@pytest.fixture(scope="session")
-def strollers() -> dict[str, Visit]:
-    """Who strolls through the museum, by what is particular about them."""
-    return {}
-
-
-@pytest.fixture
-def stroll(browser: Browser, museum_url: str, strollers: dict[str, Visit]) -> Visitor:
-    """Like a visit, by somebody who has seen other pages before, and kept nothing in mind.
-
-    It saves a window each time: for tests that look at a page and ask nothing of its coming.
-    """
-
-    def begin(**settings: Any) -> Visit:
-        kind = repr(sorted(settings.items()))
-        if kind not in strollers:
-            strollers[kind] = arrival(browser, museum_url, settings)
-        one = strollers[kind]
-        one.forget(settings.get("viewport", PHONE))
-        return one
-
-    return begin
-
-
-def arrival(browser: Browser, home: str, settings: dict[str, Any]) -> Visit:
-    """A new visitor, whose requests and complaints are written down."""
-    options: dict[str, Any] = {"viewport": PHONE, "locale": "zh-CN", **settings}
-    seen = Visit(browser.new_context(**options).new_page(), home)
-
-    def note(request: Request) -> None:
-        seen.requests.append(request.url)
-        seen.under_way.add(request)
-
-    def come(request: Request) -> None:
-        seen.under_way.discard(request)
-        seen.finished.append(request)
-
-    def gone(request: Request) -> None:
-        seen.under_way.discard(request)
-
-    seen.page.on("request", note)
-    seen.page.on("requestfinished", come)
-    seen.page.on("requestfailed", gone)
-
-    def said(text: str) -> None:
-        if SKIPPED_TRANSITION not in text:
-            seen.complaints.append(text)
-
-    seen.page.on(
-        "console", lambda one: said(one.text) if one.type in {"error", "warning"} else None
-    )
-    seen.page.on("pageerror", lambda error: said(str(error)))
-    return seen
+    for context in contexts:
+        context.close()

@@ -147,20 +147,20 @@ def assert_light(loaded: Sequence[tuple[str, str, int]], address: str) -> None:
 
 
 @every_template
-def test_page_has_no_barrier(stroll: Visitor, address: str) -> None:
+def test_page_has_no_barrier(visit: Visitor, address: str) -> None:
     """Axe finds nothing at all: in both widths, every size, high contrast, 长辈版, all at once."""
-    page = stroll(viewport=PHONE, bypass_csp=True).open(address)
+    page = visit(viewport=PHONE, bypass_csp=True).open(address)
     for screen in (PHONE, DESK):
-        page.set_viewport_size(screen)
+        page.set_viewport_size({"width": screen["width"], "height": screen["height"]})
         for look, rules in LOOKS.items():
             page.evaluate("look => { document.documentElement.className = `js ${look}` }", look)
             assert barriers(page, rules=rules) == [], (screen, look)
 
 
 @pytest.mark.parametrize("address", [*KINDS.values(), "handbook/rules/"])
-def test_page_never_scrolls_sideways(stroll: Visitor, address: str) -> None:
+def test_page_never_scrolls_sideways(visit: Visitor, address: str) -> None:
     """A narrow phone and doubled text push nothing out of sight."""
-    page = stroll(viewport={"width": 320, "height": 700}, is_mobile=True).open(address)
+    page = visit(viewport={"width": 320, "height": 700}, is_mobile=True).open(address)
     seen = {"320": beyond(page)}
     page.evaluate(
         "document.documentElement.style.fontSize ="
@@ -189,9 +189,9 @@ def beyond(page: Page) -> tuple[int, list[str]]:
 
 
 @every_museum_kind
-def test_targets_are_large_enough_for_a_thumb(stroll: Visitor, address: str) -> None:
+def test_targets_are_large_enough_for_a_thumb(visit: Visitor, address: str) -> None:
     """Every button and stand-alone link is at least 44 px each way, 60 px in 长辈版."""
-    page = stroll(is_mobile=True, has_touch=True).open(address)
+    page = visit(is_mobile=True, has_touch=True).open(address)
 
     assert page.evaluate(SMALL_TARGETS, 44) == []
     page.evaluate("document.documentElement.classList.add('elder')")
