@@ -32,10 +32,10 @@ serve: $(VENV)/.site ## 在自己电脑上预览，改了自动更新
 quick: $(VENV)/.test ## 一分钟之内的测试
 	$(BIN)/pytest -q -n auto -m "not slow"
 
-# The slowest tests stand together: a worker that is done takes from one that is not. A test in a
-# browser waits about as long as it reckons, so three of them share two processors.
+# The slowest tests stand together: a worker that is done takes from one that is not. A browser keeps
+# a processor busy by itself: more workers than processors are no faster, and pages come late.
 test: lint $(VENV)/.browser $(VENV)/.checkers ## 全部检查和测试，浏览器也会自动装好
-	$(BIN)/pytest -q -n $$(($$(nproc) * 3 / 2)) --dist worksteal
+	$(BIN)/pytest -q -n $$(nproc) --dist worksteal
 
 lint: $(VENV)/.test ## 代码检查
 	$(BIN)/ruff check .
