@@ -83,13 +83,6 @@ def test_an_ordinary_link_is_part_of_its_sentence() -> None:
     ]
 
 
-def test_links_in_a_row_are_told_apart() -> None:
-    """Style keeps them apart on the page, a space in a line of the results."""
-    assert blocks('<p class="find">找<a href="a/">共有部分</a><a href="b/">居住权</a></p>') == [
-        ("BODY", "找 共有部分 居住权")
-    ]
-
-
 def test_text_behind_a_block_keeps_the_field_around_it() -> None:
     """A heading ends with its heading, also inside a link."""
     assert blocks('<div>甲<a href="a"><h2>乙</h2>丙</a>丁</div>') == [

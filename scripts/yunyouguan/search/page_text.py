@@ -16,8 +16,6 @@ INLINE = frozenset({"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del
                     "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
                     "strong", "sub", "sup", "time", "u", "var", "wbr", "picture", "source", "img",
                     "br", "input"})  # fmt: skip
-ROW = "find"
-"""Class of a row of links without a word between them: style keeps them apart for the reader."""
 SECTIONS = frozenset({"h2", "h3"})
 UNSEEN = frozenset({"no-js", "headerlink"})
 """Classes of what nobody reads on whose phone the search runs, and of signs beside headings."""
@@ -132,7 +130,7 @@ class _Walk:
             anchor = _anchor(element) if tag in SECTIONS and field_ is Field.HEADING else ""
             if anchor:
                 self.passages.append(Passage(anchor, _plain(element)))
-        if tag == "br" or _is_in_row(element):
+        if tag == "br":
             self._words.append(" ")
         if element.text:
             self._words.append(element.text)
@@ -186,11 +184,6 @@ def _is_tile(element: etree._Element) -> bool:
         for child in element
         if isinstance(child.tag, str)
     )
-
-
-def _is_in_row(element: etree._Element) -> bool:
-    around = element.getparent()
-    return element.tag == "a" and around is not None and ROW in _classes(around)
 
 
 def _classes(element: etree._Element) -> set[str]:
